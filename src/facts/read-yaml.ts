@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { z } from "astro/zod";
+import { isNode, LineCounter, parseDocument } from "yaml";
+import { ContentError, type Problem } from "../problems.ts";
+
+/**
+ * Reads a YAML or JSON file (JSON is YAML) and checks it against a schema.
+ * @param file path from the project's root
+ * @throws ContentError with file, line, what is wrong and where in the file, for malformed YAML as for a wrong field
+ */
+export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
+	return parseYaml(readFileSync(file, "utf8"), file, schema);
+}
+
+/** As `readYaml`, for text that is already read; `firstLine` is the line of the file on which the text starts. */
+export function parseYaml<Schema extends z.ZodType>(
+	text: string,
+	file: string,
+	schema: Schema,
+	firstLine = 1,
+): z.output<Schema> {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines });
+	const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+	if (document.errors.length > 0)
+		throw new ContentError(
+			document.errors.map((e) => ({ file, line: at(e.pos[0]), message: `malformed YAML: ${e.message.split("\n")[0]}` })),
+		);
+
+	const result = schema.safeParse(document.toJS());
+	if (result.success) return result.data;
+	throw new ContentError(
+		result.error.issues.map((issue): Problem => {
+			const where = issue.path.map(String).join(".");
+			return { file, line: at(offsetOf(issue.path)), message: `${where ? `${where}: ` : ""}${issue.message}` };
+		}),
+	);
+
+	/** The place in the text of the deepest node on the path that exists: a missing field has none of its own. */
+	function offsetOf(path: PropertyKey[]): number {
+		for (let depth = path.length; depth >= 0; depth--) {
+			const node = document.getIn(path.slice(0, depth) as (string | number)[], true);
+			if (isNode(node) && node.range) return node.range[0];
+		}
+		return 0;
+	}
+}
