@@ -13,12 +13,18 @@ const unknown = inUse.filter((id) => !facts.has(id));
 const cited = inUse.flatMap((id) => facts.get(id) ?? []);
 const late = [...facts.values(), ...phones.values(), ...links.values()].filter((entry) => entry.next <= today);
 
-list("Unknown facts (mend these)", unknown.map((id) => `${id}: ${citing.get(id)?.join(", ")}`));
+list(
+	"Unknown facts (mend these)",
+	unknown.map((id) => `${id}: ${citing.get(id)?.join(", ")}`),
+);
 list(
 	"Volatile facts in use (the changing part must not be on the page)",
 	cited.filter((f) => f.flags.includes("volatile")).map((f) => `${f.id}: ${citing.get(f.id)?.join(", ")}`),
 );
-list(`Past their date on ${today}`, late.map((entry) => `${entry.id} (${entry.next})`));
+list(
+	`Past their date on ${today}`,
+	late.map((entry) => `${entry.id} (${entry.next})`),
+);
 list("Cited by no topic", [[...facts.keys()].filter((id) => !citing.has(id)).join(" ")].filter(Boolean));
 list(
 	"For a clinician or a lawyer, by topic",

@@ -35,14 +35,17 @@ function addressesOf(id: string): string[] {
 	return own.length > 0 ? own : fact.basedOn.filter((b) => !b.startsWith("phone:")).flatMap(addressesOf);
 }
 
-/** Place in the list of official publishers (0 is best); those that are not listed come last. */
+/** Place in the list of official publishers (0 is best); after them their subdomains, and last those not listed. */
 function officialRank(host: string): number {
-	const rank = sources.official.findIndex((o) => host === o || host.endsWith(`.${o}`));
-	return rank < 0 ? sources.official.length : rank;
+	const most = sources.official.length;
+	const own = sources.official.indexOf(host);
+	if (own >= 0) return own;
+	const parent = sources.official.findIndex((o) => host.endsWith(`.${o}`));
+	return parent >= 0 ? most + parent : 2 * most;
 }
 
 /** Public bodies, charities and universities that a reader can trust; not shops, blogs, copies or mirrors. */
 function isCitable(host: string): boolean {
 	if (sources.weak.some((w) => host === w || host.endsWith(`.${w}`))) return false;
-	return officialRank(host) < sources.official.length || /\.(nhs|gov|police|org|ac)\.uk$|\.org$/.test(host);
+	return officialRank(host) < 2 * sources.official.length || /\.(nhs|gov|police|org|ac)\.uk$|\.org$/.test(host);
 }

@@ -98,7 +98,8 @@ export function isPublished(phone: Phone): boolean {
  */
 export function publishedPhone(wanted: string): Phone {
 	const phone = known(phones, wanted, "phone", FILES.phones);
-	if (!isPublished(phone)) throw new Error(`phone "${wanted}" is ${phone.status} and not published; see ${FILES.phones}`);
+	if (!isPublished(phone))
+		throw new Error(`phone "${wanted}" is ${phone.status} and not published; see ${FILES.phones}`);
 	return phone;
 }
 
@@ -121,7 +122,8 @@ function known<T>(map: Map<string, T>, wanted: string, what: string, file: strin
 function byId<T extends { id: string }>(list: T[], file: string): Map<string, T> {
 	const map = new Map<string, T>();
 	for (const entry of list) {
-		if (map.has(entry.id)) throw new ContentError([{ file, line: 1, message: `id "${entry.id}" stands twice; ids are unique` }]);
+		if (map.has(entry.id))
+			throw new ContentError([{ file, line: 1, message: `id "${entry.id}" stands twice; ids are unique` }]);
 		map.set(entry.id, entry);
 	}
 	return map;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { z } from "astro/zod";
+import type { z } from "astro/zod";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import { ContentError, type Problem } from "../problems.ts";
 
@@ -24,7 +24,11 @@ export function parseYaml<Schema extends z.ZodType>(
 	const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 	if (document.errors.length > 0)
 		throw new ContentError(
-			document.errors.map((e) => ({ file, line: at(e.pos[0]), message: `malformed YAML: ${e.message.split("\n")[0]}` })),
+			document.errors.map((e) => ({
+				file,
+				line: at(e.pos[0]),
+				message: `malformed YAML: ${e.message.split("\n")[0]}`,
+			})),
 		);
 
 	const result = schema.safeParse(document.toJS());

@@ -19,13 +19,17 @@ export function stringProblems(
 	lineOf: (key: string) => number = () => 1,
 ): Problem[] {
 	const problems: Problem[] = [];
-	const say = (key: string, message: string) => problems.push({ file, line: lineOf(key), message: `"${key}": ${message}` });
+	const say = (key: string, message: string) =>
+		problems.push({ file, line: lineOf(key), message: `"${key}": ${message}` });
 	const wanted = expectedKeys(english, language);
 
 	for (const [key, source] of wanted) {
 		const text = translated[key];
 		if (text === undefined) {
-			say(key, PLURAL.test(key) ? `missing plural form; ${language.english} needs it` : "missing; translate it from English");
+			say(
+				key,
+				PLURAL.test(key) ? `missing plural form; ${language.english} needs it` : "missing; translate it from English",
+			);
 			continue;
 		}
 		const expected = placeholders(source);

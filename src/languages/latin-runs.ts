@@ -5,7 +5,8 @@ export interface Run {
 }
 
 /** Latin letters, with the digits and signs that belong to names such as "HC2", "A&E" and "Talking Therapies". */
-const LATIN = /\p{Script=Latin}[\p{Script=Latin}\d&'’.\-()]*(?:[ \u00a0][\p{Script=Latin}\d][\p{Script=Latin}\d&'’\-]*)*/gu;
+const LATIN =
+	/\p{Script=Latin}[\p{Script=Latin}\d&'’.\-()]*(?:[ \u00a0][\p{Script=Latin}\d][\p{Script=Latin}\d&'’-]*)*/gu;
 
 /**
  * Splits text of another script at its words in Latin letters, so that these can be marked as English.

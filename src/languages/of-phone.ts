@@ -3,7 +3,10 @@
  * Exact tags count before relatives: a phone set to `fa-AF` (or the older `prs`) gets Dari, one set to `fa-IR` Farsi.
  * @param wanted what the phone reports, e.g. `["ti-ER", "en-GB"]`
  */
-export function languagesOfPhone<L extends { tag: string; aliases: string[] }>(wanted: readonly string[], offered: L[]): L[] {
+export function languagesOfPhone<L extends { tag: string; aliases: string[] }>(
+	wanted: readonly string[],
+	offered: L[],
+): L[] {
 	const found: L[] = [];
 	for (const asked of wanted) {
 		const match = prefixes(asked).reduce<L | undefined>(

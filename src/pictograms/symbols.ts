@@ -14,7 +14,10 @@ function symbolOf(name: PictogramName): string {
 			floatPrecision: isOwnDrawing(name) ? 1 : 0,
 			plugins: [
 				// First: under the root's fill="none" the next plugin would take the fill rules for useless.
-				{ name: "removeAttrs", params: { attrs: ["svg:fill:none", ".*:fill:(#333|#333333|currentColor|black)", ".*:clip-rule"] } },
+				{
+					name: "removeAttrs",
+					params: { attrs: ["svg:fill:none", ".*:fill:(#333|#333333|currentColor|black)", ".*:clip-rule"] },
+				},
 				"preset-default",
 			],
 		});

@@ -8,7 +8,7 @@ const FROM_HEALTHICONS = {
 	bottle: "nutrition/baby_formula",
 	breathing: "body/lungs",
 	burn: "conditions/burn",
-	chest: "body/heart_organ",
+	chest: "symbols/heart_cardiogram",
 	child: "people/child_care",
 	confused: "emotions/confused",
 	cough: "emotions/coughing",

@@ -24,7 +24,11 @@ export function contentPolicy(html: string): string {
 }
 
 function hashes(html: string, pattern: RegExp): string[] {
-	const found = [...html.matchAll(pattern)].map((match) => createHash("sha256").update(match[1] ?? "").digest("base64"));
+	const found = [...html.matchAll(pattern)].map((match) =>
+		createHash("sha256")
+			.update(match[1] ?? "")
+			.digest("base64"),
+	);
 	return [...new Set(found)].map((hash) => `'sha256-${hash}'`);
 }
 
@@ -39,7 +43,8 @@ export function contentPolicies(): AstroIntegration {
 					if (!name.endsWith(".html")) continue;
 					const html = readFileSync(join(root, name), "utf8");
 					const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy(html)}">`;
-					if (!html.includes('<meta charset="utf-8">')) throw new Error(`${name} has no <meta charset="utf-8"> to put its policy after`);
+					if (!html.includes('<meta charset="utf-8">'))
+						throw new Error(`${name} has no <meta charset="utf-8"> to put its policy after`);
 					writeFileSync(join(root, name), html.replace('<meta charset="utf-8">', `$&${meta}`));
 				}
 			},

@@ -13,7 +13,9 @@ interface Component {
 
 function checkPictogram(name: string): void {
 	if (!isPictogram(name))
-		throw new Error(`unknown pictogram "${name}"${didYouMean(name, pictogramNames)}; names are in src/pictograms/table.ts`);
+		throw new Error(
+			`unknown pictogram "${name}"${didYouMean(name, pictogramNames)}; names are in src/pictograms/table.ts`,
+		);
 }
 
 const urgency: Component = { prop: null, holdsText: true };

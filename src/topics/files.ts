@@ -74,6 +74,8 @@ export function translatedHead({ file, text }: Pick<TopicFile, "file" | "text">)
 function headText(file: string, text: string): string {
 	const head = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text)?.[1];
 	if (head === undefined)
-		throw new ContentError([{ file, line: 1, message: "a topic starts with its title and summary between two lines of ---" }]);
+		throw new ContentError([
+			{ file, line: 1, message: "a topic starts with its title and summary between two lines of ---" },
+		]);
 	return head;
 }

@@ -4,9 +4,12 @@ import { didYouMean } from "../problems.ts";
 
 const words = z.string().min(1);
 
-const Pictogram = z.string().superRefine((name, issue) => {
+/** The name of a pictogram that exists. */
+export const Pictogram = z.string().superRefine((name, issue) => {
 	if (!isPictogram(name))
-		issue.addIssue(`unknown pictogram "${name}"${didYouMean(name, pictogramNames)}; names are in src/pictograms/table.ts`);
+		issue.addIssue(
+			`unknown pictogram "${name}"${didYouMean(name, pictogramNames)}; names are in src/pictograms/table.ts`,
+		);
 });
 
 /** The head of an English topic: what it is called, its short answer, its picture, and the facts that it states. */

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from "astro";
 import { FACT_FILES } from "../facts/load.ts";
-import { contentProblems } from "./check.ts";
 import { ContentError } from "../problems.ts";
+import { contentProblems } from "./check.ts";
 import { ORDER_FILE } from "./order.ts";
 
 /** Checks all content before pages are built, so that a mistake in it stops the build with file and line. */

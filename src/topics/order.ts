@@ -1,11 +1,12 @@
 import { z } from "astro/zod";
 import { readYaml } from "../facts/read-yaml.ts";
+import { Pictogram } from "./frontmatter.ts";
 
 export const ORDER_FILE = "content/topics/order.yaml";
 
 const Group = z.strictObject({
 	id: z.string(),
-	pictogram: z.string(),
+	pictogram: Pictogram,
 	/** Whether the group is open when the home page opens. */
 	opens: z.boolean().default(false),
 	topics: z.array(z.string()),

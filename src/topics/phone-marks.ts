@@ -11,7 +11,9 @@ export function splitPhoneMarks(line: string): Piece[] {
 	return line
 		.split(/(\{[a-z0-9-]+\})/)
 		.filter((part) => part !== "")
-		.map((part) => (/^\{[a-z0-9-]+\}$/.test(part) ? { number: publishedPhone(part.slice(1, -1)).number } : { text: part }));
+		.map((part) =>
+			/^\{[a-z0-9-]+\}$/.test(part) ? { number: publishedPhone(part.slice(1, -1)).number } : { text: part },
+		);
 }
 
 /** The line with its phone marks replaced, for places that hold plain text (`<title>`, descriptions). */

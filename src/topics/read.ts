@@ -10,10 +10,12 @@ export async function topicsByLanguage(): Promise<Map<string, Map<string, TopicE
 	return new Map(
 		offered.map(({ tag }) => [
 			tag,
-			new Map(slugs.flatMap((slug) => {
-				const entry = all.find(({ id }) => id === `${tag}/${slug}`);
-				return entry ? [[slug, entry] as const] : [];
-			})),
+			new Map(
+				slugs.flatMap((slug) => {
+					const entry = all.find(({ id }) => id === `${tag}/${slug}`);
+					return entry ? [[slug, entry] as const] : [];
+				}),
+			),
 		]),
 	);
 }

@@ -26,7 +26,8 @@ export function readability(tree: Root, summary: string): Readability {
 		const text = textOf(paragraph);
 		if (prose) words += wordsOf(text).length;
 		if (paragraph.type === "paragraph")
-			for (const sentence of sentencesOf(text)) sentences.push({ line: paragraph.position?.start.line ?? 1, text: sentence });
+			for (const sentence of sentencesOf(text))
+				sentences.push({ line: paragraph.position?.start.line ?? 1, text: sentence });
 	});
 	const spoken = sentences.flatMap(({ text }) => text.replace(NAMES, " name ").match(/[A-Za-z][A-Za-z'’&-]*/g) ?? []);
 	const syllables = spoken.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);

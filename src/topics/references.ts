@@ -24,7 +24,9 @@ export function resolveReference(reference: string, language: string): Target {
 		return { href: linkTo(id).url, hreflang: "en" };
 	}
 	if (scheme !== "topic")
-		throw new Error(`link to "${reference}": write topic:slug for a topic, or link:id for an id of content/facts/links.yaml`);
+		throw new Error(
+			`link to "${reference}": write topic:slug for a topic, or link:id for an id of content/facts/links.yaml`,
+		);
 	if (!slugs.includes(id) || !existsSync(topicPath("en", id)))
 		throw new Error(`unknown topic "${id}"${didYouMean(id, slugs)}; slugs are in content/topics/order.yaml`);
 	if (section === undefined) return { href: `/${language}/${id}/` };

@@ -66,8 +66,8 @@ function markSigns(list: List): void {
 
 /** Components show words of their own in the language of the text that they stand in. */
 function tellLanguage(tree: Root, language: string): void {
-	visit(tree, isJsx, (node) => {
-		node.attributes.push({ type: "mdxJsxAttribute", name: "lang", value: language });
+	visit(tree, (node) => {
+		if (isJsx(node)) node.attributes.push({ type: "mdxJsxAttribute", name: "lang", value: language });
 	});
 }
 
@@ -78,7 +78,9 @@ function markLatinWords(tree: Root): void {
 		const runs = latinRuns(node.value);
 		if (runs.every((run) => !run.latin)) return;
 		const pieces = runs.map(({ text, latin }) =>
-			latin ? element("bdi", [{ type: "text", value: text }], { lang: "en", dir: "ltr" }) : { type: "text" as const, value: text },
+			latin
+				? element("bdi", [{ type: "text", value: text }], { lang: "en", dir: "ltr" })
+				: { type: "text" as const, value: text },
 		);
 		(parent.children as PhrasingContent[]).splice(index, 1, ...pieces);
 		return [SKIP, index + pieces.length];
@@ -106,13 +108,20 @@ function wrapSections(tree: Root, file: string, ids: readonly string[]): void {
 		const className = pictogram ? ["row"] : undefined;
 		const words = pictogram ? [picture(pictogram), element("span", node.children)] : node.children;
 		section = [{ ...node, children: words as PhrasingContent[], data: { hProperties: { id, className } } }];
-		children.push(element("section", section as PhrasingContent[], kind ? { className: [kind] } : {}) as unknown as RootContent);
+		children.push(
+			element("section", section as PhrasingContent[], kind ? { className: [`for-${kind}`] } : {}) as unknown as RootContent,
+		);
 	}
 	tree.children = children;
 }
 
 function picture(of: string): MdxJsxTextElement {
-	return { type: "mdxJsxTextElement", name: "Picture", attributes: [{ type: "mdxJsxAttribute", name: "of", value: of }], children: [] };
+	return {
+		type: "mdxJsxTextElement",
+		name: "Picture",
+		attributes: [{ type: "mdxJsxAttribute", name: "of", value: of }],
+		children: [],
+	};
 }
 
 /** A node that is written as that HTML element. */

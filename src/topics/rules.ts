@@ -81,8 +81,7 @@ function componentProblems(node: Jsx): string[] {
 			problems.push(`<${name}>: a prop is a literal in quotes, never an expression`);
 		else values.set(attribute.name, attribute.value);
 	}
-	for (const prop of values.keys())
-		if (prop !== component.prop?.name) problems.push(`<${name}> has no prop "${prop}"`);
+	for (const prop of values.keys()) if (prop !== component.prop?.name) problems.push(`<${name}> has no prop "${prop}"`);
 	if (component.prop) {
 		const { name: prop, check } = component.prop;
 		const value = values.get(prop);
@@ -104,11 +103,17 @@ function ownNumbers(text: string): string[] {
 	for (const [found] of text.matchAll(/\p{Nd}(?:[\s\u00a0\-()]*\p{Nd}){2,}/gu)) {
 		const digits = asLatinDigits(found);
 		const phone = [...phones.values()].find((p) => p.dial === digits);
-		problems.push(`"${found}" is typed in the text; ${phone ? `write <Phone id="${phone.id}" />` : "numbers of three digits or more live in content/facts/"}`);
+		problems.push(
+			`"${found}" is typed in the text; ${phone ? `write <Phone id="${phone.id}" />` : "numbers of three digits or more live in content/facts/"}`,
+		);
 	}
-	for (const [found] of text.matchAll(/\bhttps?:\/\/\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net)\b\S*|\S+@\S+/gi)) {
+	for (const [found] of text.matchAll(
+		/\bhttps?:\/\/\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net)\b\S*|\S+@\S+/gi,
+	)) {
 		const link = [...links.values()].find((l) => l.url.includes(found.replace(/^https?:\/\//, "")));
-		problems.push(`"${found}" is typed in the text; ${link ? `write [words](link:${link.id})` : "addresses live in content/facts/links.yaml, under an id"}`);
+		problems.push(
+			`"${found}" is typed in the text; ${link ? `write [words](link:${link.id})` : "addresses live in content/facts/links.yaml, under an id"}`,
+		);
 	}
 	return problems;
 }

@@ -24,7 +24,7 @@ export const KIND_PICTOGRAM: Record<SectionKind, string | null> = {
 	cost: "money",
 	rights: "rights",
 	refusal: "hand",
-	next: "next",
+	next: null,
 };
 
 /** The kind of the section with that id, or null for a section of its own kind. */

@@ -1,0 +1,48 @@
+import { brotliCompressSync, constants } from "node:zlib";
+import { expect, test } from "vitest";
+import { slugs } from "../../src/topics/order.ts";
+import { pages } from "./built.ts";
+
+/** What a host adds in front of a page: status line and headers, as measured from a static host with HTTP/1.1. */
+const HEADERS = 400;
+
+const brotli = (text: string) =>
+	brotliCompressSync(text, {
+		params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+	}).length;
+
+const isTopic = (path: string) => slugs.includes(path.split("/")[2] ?? "") && !path.startsWith("/about/");
+
+/** The longest pages of a kind, for the message of a failed test. */
+function over(budget: number, chosen: typeof pages): string[] {
+	return chosen
+		.map(({ path, html }) => ({ path, bytes: brotli(html) + HEADERS }))
+		.filter(({ bytes }) => bytes > budget)
+		.map(({ path, bytes }) => `${path} ${bytes}`);
+}
+
+test("a topic comes in one response of at most 10,000 bytes, headers included, in every language", () => {
+	expect(
+		over(
+			10_000,
+			pages.filter((p) => isTopic(p.path)),
+		),
+	).toEqual([]);
+});
+
+test("any other page in at most 14,000: the first flight of a connection", () => {
+	expect(
+		over(
+			14_000,
+			pages.filter((p) => !isTopic(p.path)),
+		),
+	).toEqual([]);
+});
+
+test("script on a topic page is at most 3 KB, and there is none but on one page", () => {
+	for (const { path, html } of pages.filter((p) => isTopic(p.path))) {
+		const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((m) => m[1] ?? "");
+		expect(brotli(scripts.join("\n")), path).toBeLessThanOrEqual(3072);
+		if (!path.endsWith("/safe-from-harm/")) expect(scripts, path).toEqual([]);
+	}
+});

@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { expect, test } from "vitest";
+import { isPublished, links, phones } from "../../src/facts/load.ts";
+import { attribute, DIST, pages } from "./built.ts";
+
+const byPath = new Map(pages.map((page) => [page.path, page]));
+
+test("every internal link and anchor resolves", () => {
+	const broken: string[] = [];
+	for (const { path, html } of pages) {
+		for (const href of attribute(html, "href")) {
+			if (!href.startsWith("/") && !href.startsWith("#")) continue;
+			const url = new URL(href, `http://site${path}`);
+			const target = byPath.get(url.pathname);
+			if (!target) {
+				if (!existsSync(`${DIST}${url.pathname}`)) broken.push(`${path} → ${href}`);
+				continue;
+			}
+			const anchor = decodeURIComponent(url.hash.slice(1));
+			if (anchor && !attribute(target.html, "id").includes(anchor)) broken.push(`${path} → ${href}`);
+		}
+	}
+	expect(broken).toEqual([]);
+	expect(pages.length).toBeGreaterThan(100);
+});
+
+test("no page gives an id twice", () => {
+	for (const { path, html } of pages) {
+		const ids = attribute(html, "id");
+		expect(
+			ids.filter((id, i) => ids.indexOf(id) < i),
+			path,
+		).toEqual([]);
+	}
+});
+
+test("every number that can be called is a published one", () => {
+	const dials = new Set([...phones.values()].filter(isPublished).map((p) => p.dial));
+	for (const { path, html } of pages)
+		for (const href of attribute(html, "href"))
+			if (/^(tel|sms):/.test(href)) expect(dials.has(href.slice(4)), `${path} ${href}`).toBe(true);
+});
+
+test("topics link to others' pages only through content/facts/links.yaml", () => {
+	const known = new Set([...links.values()].map((l) => l.url));
+	for (const { path, html } of pages.filter(
+		(p) => /^\/[a-z]{2,3}(-[A-Za-z]+)?\/[a-z]/.test(p.path) && !p.path.startsWith("/about/"),
+	)) {
+		const text = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+		for (const href of attribute(text, "href"))
+			if (href.startsWith("http")) expect(known.has(href), `${path} ${href}`).toBe(true);
+	}
+});
