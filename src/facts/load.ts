@@ -12,6 +12,8 @@ const Fact = z
 		group: z.string(),
 		claim: z.string().min(1),
 		status: z.enum(["confirmed", "single", "unverified"]),
+		/** For what an unverified fact may be used; never as law, money or a promise. */
+		use: z.enum(["advice", "sign"]).optional(),
 		flags: z.array(z.enum(["volatile", "safety", "partly-unverified"])).default([]),
 		sources: z.array(z.union([address, z.string().regex(/^report:\d/)])).default([]),
 		basedOn: z.array(z.string()).default([]),
@@ -77,6 +79,11 @@ const phoneFile = readYaml(FILES.phones, PhoneFile);
 export const facts = byId(readYaml(FILES.facts, z.array(Fact)), FILES.facts);
 export const phones = byId(phoneFile.phones, FILES.phones);
 export const links = byId(readYaml(FILES.links, z.array(Link)), FILES.links);
+/** Whether a topic may state a fact: one that is not verified only as ordinary careful advice or as a sign of danger. */
+export function mayBeStated(fact: Fact): boolean {
+	return fact.status !== "unverified" || fact.use !== undefined;
+}
+
 /** Pairs of numbers that are easily mistaken for each other. */
 export const lookAlikes = phoneFile.lookAlikes;
 /** The report, which publishers count as official, and which are too weak to show to a reader. */

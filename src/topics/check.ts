@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { cards } from "../cards/load.ts";
-import { facts } from "../facts/load.ts";
+import { facts, mayBeStated } from "../facts/load.ts";
 import { parseYaml } from "../facts/read-yaml.ts";
 import { registryProblems } from "../languages/check-registry.ts";
 import { type Strings, stringProblems, unusedKeys } from "../languages/check-strings.ts";
@@ -25,6 +25,7 @@ const MOST_PROSE: Record<string, number> = {
 	"sexual-health-and-contraception": 440,
 	"long-term-illness-and-disability": 410,
 	"after-a-decision": 400,
+	"help-with-costs": 410,
 };
 const LEAST_PROSE = 120;
 const HARDEST_GRADE = 6;
@@ -102,9 +103,16 @@ function oneTopic(language: Language, slug: string): Problem[] {
 	if (english) {
 		const { facts: ids } = englishHead(topic);
 		const line = topic.text.split("\n").findIndex((l) => l.startsWith("facts:")) + 1;
-		for (const id of ids)
-			if (!facts.has(id))
+		for (const id of ids) {
+			const fact = facts.get(id);
+			if (!fact)
 				say(line, `unknown fact "${id}"${didYouMean(id, facts.keys())}; facts are in content/facts/facts.yaml`);
+			else if (!mayBeStated(fact))
+				say(
+					line,
+					`fact "${id}" is unverified and has no "use": it may be stated only as advice or as a sign of danger`,
+				);
+		}
 		for (const id of ids.filter((id, i) => ids.indexOf(id) < i)) say(line, `fact "${id}" is listed twice`);
 		const doubled = headingIds(tree).find((id, i, all) => all.indexOf(id) < i);
 		if (doubled) say(1, `two sections have the heading "${doubled}"`);

@@ -109,7 +109,11 @@ function wrapSections(tree: Root, file: string, ids: readonly string[]): void {
 		const words = pictogram ? [picture(pictogram), element("span", node.children)] : node.children;
 		section = [{ ...node, children: words as PhrasingContent[], data: { hProperties: { id, className } } }];
 		children.push(
-			element("section", section as PhrasingContent[], kind ? { className: [`for-${kind}`] } : {}) as unknown as RootContent,
+			element(
+				"section",
+				section as PhrasingContent[],
+				kind ? { className: [`for-${kind}`] } : {},
+			) as unknown as RootContent,
 		);
 	}
 	tree.children = children;

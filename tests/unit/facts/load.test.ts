@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { citations } from "../../../src/facts/cite.ts";
-import { facts, isPublished, linkTo, lookAlikes, phones, publishedPhone } from "../../../src/facts/load.ts";
+import {
+	facts,
+	isPublished,
+	linkTo,
+	lookAlikes,
+	mayBeStated,
+	phones,
+	publishedPhone,
+} from "../../../src/facts/load.ts";
 import { reviewReasons } from "../../../src/facts/review.ts";
 
 describe("telephone numbers", () => {
@@ -75,4 +83,17 @@ describe("citations", () => {
 test("unverified and safety facts are on the review list", () => {
 	const fact = facts.get("appt-16");
 	expect(fact && reviewReasons(fact)).toEqual(["unverified"]);
+});
+
+test("an unverified fact may be stated only where it says as what", () => {
+	const states = [...facts.values()]
+		.filter((f) => f.status === "unverified")
+		.map((f) => [f.use !== undefined, mayBeStated(f)]);
+	expect(states.length).toBeGreaterThan(20);
+	for (const [hasUse, may] of states) expect(may).toBe(hasUse);
+	// Law on asylum for which no page was found.
+	for (const id of ["conf-09", "mh-15", "vac-13", "abu-07", "fgm-07"]) {
+		const fact = facts.get(id);
+		expect(fact && mayBeStated(fact), id).toBe(false);
+	}
 });

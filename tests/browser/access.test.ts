@@ -1,0 +1,92 @@
+import { addresses, expect, offered, test } from "./fixtures.ts";
+
+test.describe("without JavaScript", () => {
+	test.use({ javaScriptEnabled: false });
+	test("the language is chosen, changed, and a topic is read", async ({ page }) => {
+		await page.goto("/");
+		await page.getByRole("link", { name: "ትግርኛ" }).click();
+		await expect(page).toHaveURL("/ti/");
+		await page.goto("/ti/emergency/");
+		await expect(page.locator('main a[href="tel:999"]').first()).toBeVisible();
+		await page.locator(".bar summary").click();
+		await page.getByRole("link", { name: "English" }).click();
+		await expect(page).toHaveURL("/en/emergency/");
+		await page.goto("/en/safe-from-harm/");
+		await expect(page.locator("#leave")).toHaveAttribute("href", /^https:/);
+	});
+});
+
+test("by keyboard alone: skip to the text, change the language, follow a link", async ({ page, browserName }) => {
+	test.skip(browserName !== "chromium", "Tab goes to links in Chromium without a setting");
+	await page.goto("/en/register-with-a-gp/");
+	await page.keyboard.press("Tab");
+	await expect(page.locator(".skip")).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(page).toHaveURL(/#main$/);
+
+	await page.goto("/en/register-with-a-gp/");
+	for (let i = 0; i < 3; i++) await page.keyboard.press("Tab");
+	await expect(page.locator(".bar summary")).toBeFocused();
+	await page.keyboard.press("Enter");
+	await page.keyboard.press("Tab");
+	await page.keyboard.press("Tab");
+	await expect(page.locator(".bar li a").nth(1)).toBeFocused();
+	const outline = await page
+		.locator(".bar li a")
+		.nth(1)
+		.evaluate((e) => getComputedStyle(e).outlineStyle);
+	expect(outline).toBe("solid");
+	await page.keyboard.press("Enter");
+	await expect(page).toHaveURL("/ar/register-with-a-gp/");
+});
+
+// 320 px is also what a screen of 1280 px shows at 400 % zoom.
+for (const { tag } of offered)
+	test(`${tag}: nothing is wider than a screen of 320 px`, async ({ page }) => {
+		test.slow();
+		await page.setViewportSize({ width: 320, height: 640 });
+		for (const address of ["/", ...addresses(tag)]) {
+			await page.goto(address);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide, address).toBeLessThanOrEqual(320);
+		}
+	});
+
+test("text grows with the reader's own setting", async ({ page }) => {
+	const size = () =>
+		page
+			.locator("main p")
+			.first()
+			.evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize));
+	await page.goto("/en/dentist/");
+	expect(await size()).toBeGreaterThanOrEqual(18);
+	await page.addStyleTag({ content: "html{font-size:200%}" }).catch(() => undefined);
+	const zoomed = await page.evaluate(() => {
+		document.documentElement.style.fontSize = "237.5%";
+		return document.documentElement.scrollWidth - innerWidth;
+	});
+	expect(zoomed).toBeLessThanOrEqual(0);
+});
+
+test("what can be pressed is large enough", async ({ page }) => {
+	for (const address of ["/", "/ar/", "/ti/emergency/"]) {
+		await page.goto(address);
+		for (const button of await page.locator(".btn:visible, summary:visible, .rows a:visible").all()) {
+			const box = await button.boundingBox();
+			expect(box?.height, `${address} ${await button.textContent()}`).toBeGreaterThanOrEqual(44);
+		}
+	}
+});
+
+for (const scheme of ["light", "dark"] as const)
+	test(`the policy of a page lets its own style in (${scheme})`, async ({ page }) => {
+		const refused: string[] = [];
+		page.on("console", (message) => {
+			if (message.type() === "error") refused.push(message.text());
+		});
+		await page.emulateMedia({ colorScheme: scheme });
+		await page.goto("/ar/emergency/");
+		const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		expect(paper).toBe(scheme === "light" ? "rgb(251, 248, 241)" : "rgb(16, 24, 21)");
+		expect(refused).toEqual([]);
+	});

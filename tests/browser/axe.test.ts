@@ -1,0 +1,30 @@
+import AxeBuilder from "@axe-core/playwright";
+import { addresses, expect, offered, slugs, test } from "./fixtures.ts";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function faults(page: ConstructorParameters<typeof AxeBuilder>[0]["page"], address: string): Promise<string[]> {
+	await page.goto(address);
+	const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+	return violations.flatMap((v) => v.nodes.map((node) => `${address} ${v.id}: ${node.target.join(" ")}`));
+}
+
+// One load of each page; half of the languages in each colour scheme, so that both are seen on every kind of page.
+offered.forEach(({ tag }, index) => {
+	for (const address of addresses(tag))
+		test(`axe finds nothing on ${address}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme: index % 2 === 0 ? "light" : "dark" });
+			expect(await faults(page, address)).toEqual([]);
+		});
+});
+
+test("axe finds nothing on the pages in English only, and with the switcher open", async ({ page }) => {
+	for (const address of ["/", "/about/", "/about/review/", `/about/review/${slugs[0]}/`, "/no-such-page/"])
+		expect(await faults(page, address)).toEqual([]);
+	await page.goto("/ar/");
+	await page.locator(".bar summary").click();
+	for (const group of await page.locator("details.group").all())
+		await group.evaluate((e) => e.setAttribute("open", ""));
+	const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+	expect(violations.map((v) => v.id)).toEqual([]);
+});

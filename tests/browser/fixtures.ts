@@ -1,0 +1,25 @@
+import { test as base, expect } from "@playwright/test";
+import { offered } from "../../src/languages/registry.ts";
+import { slugs } from "../../src/topics/order.ts";
+
+export { expect, offered, slugs };
+
+/** A test whose page may ask only its own site for anything: a request to another host fails it. */
+export const test = base.extend<{ onlyThisSite: string[] }>({
+	onlyThisSite: [
+		async ({ page, baseURL }, use) => {
+			const strangers: string[] = [];
+			page.on("request", (request) => {
+				if (!request.url().startsWith(baseURL ?? "")) strangers.push(request.url());
+			});
+			await use(strangers);
+			expect(strangers, "requests to other hosts").toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+/** Every address in a language: its home and its topics. */
+export function addresses(tag: string): string[] {
+	return [`/${tag}/`, ...slugs.map((slug) => `/${tag}/${slug}/`)];
+}
