@@ -2,6 +2,7 @@ import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { contentPolicies } from "./src/security/content-policy.ts";
+import { pageStyles } from "./src/styles/used-styles.ts";
 import { checkedContent } from "./src/topics/integration.ts";
 import { remarkTopic } from "./src/topics/remark-topic.ts";
 
@@ -9,13 +10,14 @@ export default defineConfig({
 	// The address that sitemap and pictures for sharing name. Whoever hosts a copy sets SITE.
 	site: process.env.SITE ?? "https://first-step.example",
 	trailingSlash: "always",
-	integrations: [checkedContent(), mdx(), contentPolicies()],
+	integrations: [checkedContent(), mdx(), pageStyles(), contentPolicies()],
 	markdown: {
 		processor: unified({ remarkPlugins: [remarkTopic], gfm: false, smartypants: false }),
 		syntaxHighlight: false,
 	},
 	// One response a page: style and script are in it.
 	build: { inlineStylesheets: "always" },
-	vite: { build: { assetsInlineLimit: 4096 } },
+	// Phones of 2019: without this, media queries are rewritten in a form that they do not know.
+	vite: { build: { cssTarget: ["chrome80", "safari13", "firefox78"] } },
 	devToolbar: { enabled: false },
 });

@@ -11,7 +11,7 @@ export interface Citation {
  * @param ids of the facts that the topic states
  * @param most how many at the most (a footer has no room for all; the review page lists every source)
  */
-export function citations(ids: string[], most = 6): Citation[] {
+export function citations(ids: string[], most = 4): Citation[] {
 	const found = new Map<string, { url: string; facts: number }>();
 	for (const id of ids)
 		for (const source of addressesOf(id)) {
