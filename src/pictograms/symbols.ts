@@ -35,5 +35,5 @@ function symbolOf(name: PictogramName): string {
  */
 export function symbolsUsedIn(html: string): string {
 	const names = new Set([...html.matchAll(/href="#i-([a-z-]+)"/g)].map((m) => m[1] ?? ""));
-	return [...names].filter(isPictogram).map(symbolOf).join("");
+	return [...names].filter(isPictogram).sort().map(symbolOf).join("");
 }
