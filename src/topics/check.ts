@@ -18,12 +18,12 @@ import { headingIds, sectionHeadings, sectionIds } from "./sections.ts";
  * complete. Lists with pictures do not count.
  */
 const MOST_PROSE: Record<string, number> = {
-	emergency: 500,
+	emergency: 380,
 	"safe-from-harm": 580,
-	"babies-children-and-young-people": 560,
-	"pregnancy-and-birth": 450,
+	"babies-children-and-young-people": 570,
+	"pregnancy-and-birth": 460,
 	"sexual-health-and-contraception": 440,
-	"long-term-illness-and-disability": 410,
+	"long-term-illness-and-disability": 430,
 	"after-a-decision": 400,
 	"help-with-costs": 410,
 };
