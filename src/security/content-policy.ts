@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { changePages } from "../built-pages.ts";
 
 /** What a page may load besides its own inline style and script: pictures and the manifest of this site, nothing else. */
 const ALWAYS = ["default-src 'none'", "img-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'"];
@@ -34,20 +32,12 @@ function hashes(html: string, pattern: RegExp): string[] {
 
 /** Writes its policy into every built page, before anything that it governs. */
 export function contentPolicies(): AstroIntegration {
-	return {
-		name: "content-policies",
-		hooks: {
-			"astro:build:done": ({ dir }) => {
-				const root = fileURLToPath(dir);
-				for (const name of readdirSync(root, { recursive: true, encoding: "utf8" })) {
-					if (!name.endsWith(".html")) continue;
-					const html = readFileSync(join(root, name), "utf8");
-					const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy(html)}">`;
-					if (!html.includes('<meta charset="utf-8">'))
-						throw new Error(`${name} has no <meta charset="utf-8"> to put its policy after`);
-					writeFileSync(join(root, name), html.replace('<meta charset="utf-8">', `$&${meta}`));
-				}
-			},
-		},
-	};
+	return changePages("content-policies", (html, path) => {
+		const first = '<meta charset="utf-8">';
+		if (!html.includes(first)) throw new Error(`${path} has no ${first} to put its policy after`);
+		return html.replace(
+			first,
+			() => `${first}<meta http-equiv="content-security-policy" content="${contentPolicy(html)}">`,
+		);
+	});
 }

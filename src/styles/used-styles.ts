@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import postcss from "postcss";
+import { changePages } from "../built-pages.ts";
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 
@@ -27,19 +25,7 @@ export function usedStyles(css: string, html: string): string {
 
 /** Takes out of every built page the styles that it does not use: about 300 bytes of each, on the wire. */
 export function pageStyles(): AstroIntegration {
-	return {
-		name: "page-styles",
-		hooks: {
-			"astro:build:done": ({ dir }) => {
-				const root = fileURLToPath(dir);
-				for (const name of readdirSync(root, { recursive: true, encoding: "utf8" })) {
-					if (!name.endsWith(".html")) continue;
-					const html = readFileSync(join(root, name), "utf8");
-					writeFileSync(join(root, name), withOneStyle(html));
-				}
-			},
-		},
-	};
+	return changePages("page-styles", withOneStyle);
 }
 
 /** The page with all its styles as one, where the first stood: each `<style>` costs a hash in the content policy. */
