@@ -1,9 +1,9 @@
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { checkedContent } from "./src/checks/integration.ts";
 import { contentPolicies } from "./src/security/content-policy.ts";
 import { pageStyles } from "./src/styles/used-styles.ts";
-import { checkedContent } from "./src/topics/integration.ts";
 import { remarkTopic } from "./src/topics/remark-topic.ts";
 
 export default defineConfig({

@@ -2,7 +2,7 @@ import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 
-// The heads are checked by src/topics/check.ts, which names file, line and what to do; here they only get their types.
+// The heads are checked by src/checks/, which names file, line and what to do; here they only get their types.
 const topics = defineCollection({
 	loader: glob({
 		base: "content/topics",

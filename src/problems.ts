@@ -19,6 +19,16 @@ export class ContentError extends Error {
 	}
 }
 
+/** The problems that `look` finds, or those that it throws. */
+export function caught(look: () => Problem[]): Problem[] {
+	try {
+		return look();
+	} catch (error) {
+		if (error instanceof ContentError) return error.problems;
+		throw error;
+	}
+}
+
 /**
  * The candidate that is nearest to what was typed, for messages: `unknown id "nhs111" (did you mean "nhs-111"?)`.
  * Nearest by edit distance, at most a third of the letters wrong; otherwise an empty string.

@@ -1,8 +1,9 @@
 import type { AstroIntegration } from "astro";
+import { CARDS_FILE } from "../cards/load.ts";
 import { FACT_FILES } from "../facts/load.ts";
 import { ContentError } from "../problems.ts";
-import { contentProblems } from "./check.ts";
-import { ORDER_FILE } from "./order.ts";
+import { ORDER_FILE } from "../topics/order.ts";
+import { contentProblems } from "./content.ts";
 
 /** Checks all content before pages are built, so that a mistake in it stops the build with file and line. */
 export function checkedContent(): AstroIntegration {
@@ -10,7 +11,7 @@ export function checkedContent(): AstroIntegration {
 		name: "checked-content",
 		hooks: {
 			"astro:config:setup": ({ addWatchFile, config }) => {
-				for (const file of [...FACT_FILES, ORDER_FILE, "content/cards/cards.yaml", "locales/languages.json"])
+				for (const file of [...FACT_FILES, ORDER_FILE, CARDS_FILE, "locales/languages.json"])
 					addWatchFile(new URL(file, config.root));
 			},
 			"astro:build:start": () => {

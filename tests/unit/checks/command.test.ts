@@ -1,0 +1,100 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+const COMMAND = resolve("src/checks/command.ts");
+let copy: string;
+
+beforeEach(() => {
+	copy = mkdtempSync(join(tmpdir(), "first-step-"));
+	for (const folder of ["content", "locales"]) cpSync(folder, join(copy, folder), { recursive: true });
+	symlinkSync(resolve("src"), join(copy, "src"));
+});
+
+afterEach(() => rmSync(copy, { recursive: true }));
+
+/** Runs the content check over the copy. */
+function check(): { status: number | null; output: string } {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND], { cwd: copy, encoding: "utf8" });
+	return { status, output: stdout + stderr };
+}
+
+/** Changes a file of the copy. */
+function damage(file: string, from: string | RegExp, to: string): void {
+	const path = join(copy, file);
+	const before = readFileSync(path, "utf8");
+	const after = before.replace(from, to);
+	expect(after, `${file} has nothing to damage`).not.toBe(before);
+	writeFileSync(path, after);
+}
+
+test("the content as it is, is sound", () => {
+	expect(check()).toMatchObject({
+		status: 0,
+		output: expect.stringMatching(/^Content is sound: 34 topics in en, ar, ti/),
+	});
+});
+
+describe("a mistake stops the build, with file, line, what is wrong and how to mend it", () => {
+	test.each([
+		[
+			"content/topics/ar/dentist.mdx",
+			'Phone id="nhs-111"',
+			'Phone id="nhs-11"',
+			/^content\/topics\/ar\/dentist\.mdx:\d+: unknown phone "nhs-11" \(did you mean "nhs-111"\?\)/m,
+		],
+		[
+			"content/topics/ti/dentist.mdx",
+			"topic:help-with-costs",
+			"topic:help-with-cost",
+			/^content\/topics\/ti\/dentist\.mdx:\d+: unknown topic "help-with-cost" \(did you mean/m,
+		],
+		[
+			"content/topics/ar/dentist.mdx",
+			/\n## .*\n/,
+			"\n",
+			/^content\/topics\/ar\/dentist\.mdx:\d+: has \d+ sections, English has/m,
+		],
+		[
+			"content/topics/ar/dentist.mdx",
+			"title:",
+			"pictogram: tooth\ntitle:",
+			/^content\/topics\/ar\/dentist\.mdx:2: .*pictogram/m,
+		],
+		[
+			"content/topics/en/dentist.mdx",
+			"den-01",
+			"den-99",
+			/^content\/topics\/en\/dentist\.mdx:5: unknown fact "den-99"/m,
+		],
+		[
+			"content/topics/en/dentist.mdx",
+			"den-01",
+			"conf-09",
+			/^content\/topics\/en\/dentist\.mdx:5: fact "conf-09" is unverified/m,
+		],
+		[
+			"content/facts/phones.yaml",
+			"  - id: nhs-111\n",
+			"  - id: nhs-111\n    colour: red\n",
+			/content\/facts\/phones\.yaml:\d+: phones\.\d+: .*colour/m,
+		],
+		["content/facts/links.yaml", "- id: find-a-gp", "- id: [find", /content\/facts\/links\.yaml:\d+: malformed YAML/m],
+		["content/cards/cards.yaml", "english:", "englisch:", /content\/cards\/cards\.yaml:\d+: 0/m],
+		[
+			"locales/ar/site.json",
+			/"call\.label": "[^"]*"/,
+			'"call.label": "اتصل"',
+			/^locales\/ar\/site\.json:\d+: "call\.label": lost \{\{number\}\}/m,
+		],
+		["locales/ti/cards.json", /\s*"have-hc2": "[^"]*",/, "", /^locales\/ti\/cards\.json:\d+: "have-hc2": missing/m],
+		["locales/languages.json", '"tag": "ti"', '"tag": "tig"', /content\/topics\/ti\/:1: unknown language tag "ti"/m],
+	] as const)("%s: %s", (file, from, to, message) => {
+		damage(file, from, to);
+		const { status, output } = check();
+		expect(output).toMatch(message);
+		expect(status).toBe(1);
+	});
+});
