@@ -16,8 +16,7 @@ test.describe("without JavaScript", () => {
 	});
 });
 
-test("by keyboard alone: skip to the text, change the language, follow a link", async ({ page, browserName }) => {
-	test.skip(browserName !== "chromium", "Tab goes to links in Chromium without a setting");
+test("by keyboard alone: skip to the text, change the language, follow a link", async ({ page }) => {
 	await page.goto("/en/register-with-a-gp/");
 	await page.keyboard.press("Tab");
 	await expect(page.locator(".skip")).toBeFocused();
@@ -60,11 +59,12 @@ test("text grows with the reader's own setting", async ({ page }) => {
 			.evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize));
 	await page.goto("/en/dentist/");
 	expect(await size()).toBeGreaterThanOrEqual(18);
-	await page.addStyleTag({ content: "html{font-size:200%}" }).catch(() => undefined);
+	// Twice the size that the page sets, as a reader's own setting of 200 % makes it.
 	const zoomed = await page.evaluate(() => {
 		document.documentElement.style.fontSize = "237.5%";
 		return document.documentElement.scrollWidth - innerWidth;
 	});
+	expect(await size()).toBeGreaterThanOrEqual(36);
 	expect(zoomed).toBeLessThanOrEqual(0);
 });
 
