@@ -22,6 +22,15 @@ export function stringFile(tag: string, namespace: string): string {
 	return `locales/${tag}/${namespace}.json`;
 }
 
+/**
+ * The words before and after a value in a string, for values that get an element of their own:
+ * `wordsAround(t, "call.label", "number")` gives `["Call ", ""]`.
+ */
+export function wordsAround(t: TFunction, key: string, value: string): [before: string, after: string] {
+	const [before = "", after = ""] = t(key, { [value]: "\n" }).split("\n");
+	return [before, after];
+}
+
 const translators = new Map<string, TFunction>();
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { stringProblems, unusedKeys } from "../../../src/languages/check-strings.ts";
 import { languageOf, offered } from "../../../src/languages/registry.ts";
-import { strings } from "../../../src/languages/strings.ts";
+import { strings, wordsAround } from "../../../src/languages/strings.ts";
 
 const arabic = languageOf("ar");
 const check = (english: Record<string, string>, translated: Record<string, string>) =>
@@ -48,6 +48,10 @@ test("a key that no source file names is found; a key built from parts is not", 
 describe("strings at work", () => {
 	test("every offered language has its own words, with the number in them", () => {
 		for (const { tag } of offered) expect(strings(tag)("call.label", { number: "999" }), tag).toContain("999");
+	});
+
+	test("the words around a value that gets an element of its own", () => {
+		expect(wordsAround(strings("en"), "call.label", "number")).toEqual(["Call ", ""]);
 	});
 
 	test("an unknown key throws: a reader never sees one", () => {
