@@ -70,7 +70,7 @@ export function unusedStringProblems(): Problem[] {
 		.join("\n");
 	return namespacesOf("en").flatMap((ns) => {
 		const { strings, lineOf } = readStrings("en", ns);
-		return unusedKeys(strings, code).map((key) => ({
+		return unusedKeys(strings, code, ns).map((key) => ({
 			file: stringFile("en", ns),
 			line: lineOf(key),
 			message: `"${key}" is used nowhere in src/; remove it`,

@@ -64,12 +64,14 @@ function placeholders(text: string): string[] {
 /**
  * Keys of the English file that no source file asks for: dead strings cost forty translations.
  * @param code the text of all files under `src/`; a key built from parts is found by its beginning (`group.`)
+ * @param namespace of the file; keys of another than `site` are asked for as `offline:save`
  */
-export function unusedKeys(english: Strings, code: string): string[] {
+export function unusedKeys(english: Strings, code: string, namespace = "site"): string[] {
+	const prefix = namespace === "site" ? "" : `${namespace}:`;
 	return Object.keys(english).filter((key) => {
 		const base = key.replace(PLURAL, "");
 		const parts = base.split(".");
-		const built = parts.some((_, i) => i > 0 && code.includes(`\`${parts.slice(0, i).join(".")}.$`));
-		return !code.includes(`"${base}"`) && !built;
+		const built = parts.some((_, i) => i > 0 && code.includes(`\`${prefix}${parts.slice(0, i).join(".")}.$`));
+		return !code.includes(`"${prefix}${base}"`) && !built;
 	});
 }

@@ -43,6 +43,7 @@ test("a key that no source file names is found; a key built from parts is not", 
 		"c.d",
 		"n.x_other",
 	]);
+	expect(unusedKeys({ save: "x", call: "y" }, `t("offline:save") t("call")`, "offline")).toEqual(["call"]);
 });
 
 describe("strings at work", () => {
