@@ -5,6 +5,7 @@ import { checkedContent } from "./src/checks/integration.ts";
 import { contentPolicies } from "./src/security/content-policy.ts";
 import { pageStyles } from "./src/styles/used-styles.ts";
 import { remarkTopic } from "./src/topics/remark-topic.ts";
+import { shownSections } from "./src/translations/shown.ts";
 
 export default defineConfig({
 	// The address that sitemap and pictures for sharing name. Whoever hosts a copy sets SITE.
@@ -12,7 +13,7 @@ export default defineConfig({
 	trailingSlash: "always",
 	integrations: [checkedContent(), mdx(), pageStyles(), contentPolicies()],
 	markdown: {
-		processor: unified({ remarkPlugins: [remarkTopic], gfm: false, smartypants: false }),
+		processor: unified({ remarkPlugins: [[remarkTopic, { shown: shownSections }]], gfm: false, smartypants: false }),
 		syntaxHighlight: false,
 	},
 	// One response a page: style and script are in it.

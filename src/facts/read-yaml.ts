@@ -3,13 +3,21 @@ import type { z } from "astro/zod";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import { ContentError, type Problem } from "../problems.ts";
 
+const known = new Map<string, { text: string; schema: z.ZodType; value: unknown }>();
+
 /**
- * Reads a YAML or JSON file (JSON is YAML) and checks it against a schema.
+ * Reads a YAML or JSON file (JSON is YAML) and checks it against a schema. What it gives is kept while the file is the
+ * same, and is not to be changed.
  * @param file path from the project's root
  * @throws ContentError with file, line, what is wrong and where in the file, for malformed YAML as for a wrong field
  */
 export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
-	return parseYaml(readFileSync(file, "utf8"), file, schema);
+	const text = readFileSync(file, "utf8");
+	const before = known.get(file);
+	if (before?.text === text && before.schema === schema) return before.value as z.output<Schema>;
+	const value = parseYaml(text, file, schema);
+	known.set(file, { text, schema, value });
+	return value;
 }
 
 /** As `readYaml`, for text that is already read; `firstLine` is the line of the file on which the text starts. */

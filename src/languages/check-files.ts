@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { cards } from "../cards/load.ts";
 import { parseYaml } from "../facts/read-yaml.ts";
 import { didYouMean, type Problem } from "../problems.ts";
 import { type Strings, stringProblems, unusedKeys } from "./check-strings.ts";
 import { type Language, languages, offered } from "./registry.ts";
-import { namespacesOf, StringFile, stringFile } from "./strings.ts";
+import { expectedStrings, namespacesOf, StringFile, stringFile, translatedNamespaces } from "./strings.ts";
 
 /** Folders that are no language, and languages that have topics but no strings or the other way round. */
 export function folderProblems(): Problem[] {
@@ -35,21 +34,13 @@ export function folderProblems(): Problem[] {
 
 /** What is wrong in the files of strings of a language, against English. @throws ContentError for a malformed file */
 export function stringFileProblems(language: Language): Problem[] {
-	const wanted = new Map<string, Strings>(namespacesOf("en").map((ns) => [ns, readStrings("en", ns).strings]));
-	// What a card means in English is the card itself.
-	if (language.tag !== "en")
-		wanted.set("cards", Object.fromEntries([...cards.values()].map(({ id, english }) => [id, english])));
-	const have = namespacesOf(language.tag);
-	const strange = have
-		.filter((ns) => !wanted.has(ns))
-		.map((ns) => ({ file: stringFile(language.tag, ns), line: 1, message: "no such file in English; remove it" }));
-	const faults = [...wanted].flatMap(([ns, english]): Problem[] => {
+	const wanted = language.tag === "en" ? namespacesOf("en") : translatedNamespaces();
+	return namespacesOf(language.tag).flatMap((ns): Problem[] => {
 		const file = stringFile(language.tag, ns);
-		if (!have.includes(ns)) return [{ file, line: 1, message: "missing; translate it from English" }];
+		if (!wanted.includes(ns)) return [{ file, line: 1, message: "no such file in English; remove it" }];
 		const { strings, lineOf } = readStrings(language.tag, ns);
-		return stringProblems(english, strings, language, file, lineOf);
+		return stringProblems(expectedStrings(language.tag, ns), strings, file, lineOf);
 	});
-	return [...strange, ...faults];
 }
 
 function readStrings(tag: string, namespace: string): { strings: Strings; lineOf: (key: string) => number } {

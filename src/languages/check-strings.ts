@@ -1,59 +1,40 @@
 import type { Problem } from "../problems.ts";
-import type { Language } from "./registry.ts";
+import { PLURAL } from "./strings.ts";
 
 /** The strings of one file, by key. */
 export type Strings = Record<string, string>;
 
-const PLURAL = /_(zero|one|two|few|many|other)$/;
-
 /**
- * What a translated file of strings lacks against the English one: keys, plural forms of the language, placeholders.
+ * What a translated file of strings has that English does not: keys, placeholders; and placeholders that it lost. A key
+ * that is missing is no problem here: it is shown in English and counted.
+ * @param expected the keys with their English texts, see `expectedStrings`
  * @param file path of the translated file, for messages
  * @param lineOf line of a key in that file
  */
 export function stringProblems(
-	english: Strings,
+	expected: Map<string, string>,
 	translated: Strings,
-	language: Language,
 	file: string,
 	lineOf: (key: string) => number = () => 1,
 ): Problem[] {
-	const problems: Problem[] = [];
-	const say = (key: string, message: string) =>
-		problems.push({ file, line: lineOf(key), message: `"${key}": ${message}` });
-	const wanted = expectedKeys(english, language);
-
-	for (const [key, source] of wanted) {
-		const text = translated[key];
-		if (text === undefined) {
-			say(
-				key,
-				PLURAL.test(key) ? `missing plural form; ${language.english} needs it` : "missing; translate it from English",
-			);
-			continue;
-		}
-		const expected = placeholders(source);
-		const found = placeholders(text);
-		// A plural form may say "one" or "two" in words instead of the number.
-		const optional = PLURAL.test(key) && !key.endsWith("_other") ? ["count"] : [];
-		const lost = expected.filter((p) => !found.includes(p) && !optional.includes(p));
-		const strange = found.filter((p) => !expected.includes(p));
-		if (lost.length > 0) say(key, `lost {{${lost.join("}}, {{")}}}`);
-		if (strange.length > 0) say(key, `has {{${strange.join("}}, {{")}}}, which English does not have`);
-	}
-	for (const key of Object.keys(translated)) if (!wanted.has(key)) say(key, "is not in English; remove it");
-	return problems;
+	return Object.entries(translated).flatMap(([key, text]) => {
+		const source = expected.get(key);
+		const messages = source === undefined ? ["is not in English; remove it"] : placeholderProblems(key, source, text);
+		return messages.map((message) => ({ file, line: lineOf(key), message: `"${key}": ${message}` }));
+	});
 }
 
-/** Keys that a language must have, with the English text each is made from: its own plural forms for English's two. */
-function expectedKeys(english: Strings, language: Language): Map<string, string> {
-	const keys = new Map<string, string>();
-	const forms = new Intl.PluralRules(language.intl).resolvedOptions().pluralCategories;
-	for (const [key, text] of Object.entries(english)) {
-		if (!PLURAL.test(key)) keys.set(key, text);
-		else if (key.endsWith("_other")) for (const form of forms) keys.set(key.replace(PLURAL, `_${form}`), text);
-	}
-	return keys;
+function placeholderProblems(key: string, source: string, text: string): string[] {
+	const expected = placeholders(source);
+	const found = placeholders(text);
+	// A plural form may say "one" or "two" in words instead of the number.
+	const optional = PLURAL.test(key) && !key.endsWith("_other") ? ["count"] : [];
+	const lost = expected.filter((p) => !found.includes(p) && !optional.includes(p));
+	const strange = found.filter((p) => !expected.includes(p));
+	return [
+		...(lost.length > 0 ? [`lost {{${lost.join("}}, {{")}}}`] : []),
+		...(strange.length > 0 ? [`has {{${strange.join("}}, {{")}}}, which English does not have`] : []),
+	];
 }
 
 /** The names in `{{…}}`, sorted. */

@@ -1,18 +1,25 @@
 import { existsSync, readdirSync } from "node:fs";
 import { z } from "astro/zod";
 import i18next, { type TFunction } from "i18next";
+import { cards } from "../cards/load.ts";
 import { readYaml } from "../facts/read-yaml.ts";
+import { fingerprint } from "../translations/fingerprint.ts";
+import { readLedger, stringLedgerPath } from "../translations/ledger.ts";
+import { markEnglish } from "./marks.ts";
 import { languageOf } from "./registry.ts";
 
 /** A file of strings: flat, a key names place and thing (`footer.checked`), plural forms have i18next's endings. */
 export const StringFile = z.record(z.string(), z.string().min(1, "an empty string would show nothing"));
+
+/** The ending of a plural form's key. */
+export const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** The namespaces of a language: the names of its files in `locales/<tag>/` without `.json`. */
 export function namespacesOf(tag: string): string[] {
 	const folder = `locales/${tag}`;
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder)
-		.filter((name) => name.endsWith(".json"))
+		.filter((name) => name.endsWith(".json") && name !== "ledger.json")
 		.map((name) => name.slice(0, -".json".length))
 		.sort();
 }
@@ -31,19 +38,67 @@ export function wordsAround(t: TFunction, key: string, value: string): [before: 
 	return [before, after];
 }
 
+/**
+ * The keys that a language must have in a namespace, with the English text that each is made from: its own plural forms
+ * for English's two. What a card means in English is the card itself.
+ */
+export function expectedStrings(tag: string, namespace: string): Map<string, string> {
+	const english =
+		namespace === "cards"
+			? Object.fromEntries([...cards.values()].map((card) => [card.id, card.english]))
+			: ownStrings("en", namespace);
+	const forms = new Intl.PluralRules(languageOf(tag).intl).resolvedOptions().pluralCategories;
+	const keys = new Map<string, string>();
+	for (const [key, text] of Object.entries(english)) {
+		if (!PLURAL.test(key)) keys.set(key, text);
+		else if (key.endsWith("_other")) for (const form of forms) keys.set(key.replace(PLURAL, `_${form}`), text);
+	}
+	return keys;
+}
+
+/** The namespaces that a translation has: those of English, and the meanings of the cards. */
+export function translatedNamespaces(): string[] {
+	return [...namespacesOf("en"), "cards"].sort();
+}
+
+/** The strings of a language as they stand in its file; none when there is no file. @throws ContentError */
+export function ownStrings(tag: string, namespace: string): Record<string, string> {
+	const file = stringFile(tag, namespace);
+	return existsSync(file) ? readYaml(file, StringFile) : {};
+}
+
+/**
+ * The strings of a namespace that a reader of the language is shown: its own while they were made from the English as
+ * it is now, otherwise the English, marked (see `marks.ts`).
+ */
+function shownStrings(tag: string, namespace: string): Record<string, string> {
+	const own = ownStrings(tag, namespace);
+	if (tag === "en") return own;
+	const entries = readLedger(stringLedgerPath(tag))[namespace] ?? {};
+	return Object.fromEntries(
+		[...expectedStrings(tag, namespace)].map(([key, english]) => {
+			const text = own[key];
+			const current = text !== undefined && entries[key]?.english === fingerprint(english);
+			return [key, current ? text : markEnglish(english)];
+		}),
+	);
+}
+
 const translators = new Map<string, TFunction>();
 
 /**
  * The strings of a language: `strings("ar")("call.label", { number: "999" })`. Keys of another namespace than `site`
  * are written `cards:register-me`.
- * @throws Error when a key is missing: a reader never sees a key, and a missing translation is found at build
+ * A string that is missing or was made from an older English is in English, marked.
+ * @throws Error when English lacks the key: a reader never sees a key
  */
 export function strings(tag: string): TFunction {
 	const known = translators.get(tag);
 	if (known) return known;
 
 	const { intl } = languageOf(tag);
-	const resources = Object.fromEntries(namespacesOf(tag).map((ns) => [ns, readYaml(stringFile(tag, ns), StringFile)]));
+	const namespaces = tag === "en" ? namespacesOf(tag) : translatedNamespaces();
+	const resources = Object.fromEntries(namespaces.map((ns) => [ns, shownStrings(tag, ns)]));
 	const instance = i18next.createInstance();
 	instance.init({
 		lng: intl,
@@ -55,7 +110,7 @@ export function strings(tag: string): TFunction {
 		// Values go into templates that escape them.
 		interpolation: { escapeValue: false },
 		parseMissingKeyHandler: (key) => {
-			throw new Error(`no string "${key}" in locales/${tag}/: add it there`);
+			throw new Error(`no string "${key}" in locales/en/: add it there`);
 		},
 	});
 	translators.set(tag, instance.t);

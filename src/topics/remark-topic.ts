@@ -1,4 +1,4 @@
-import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
@@ -8,15 +8,28 @@ import { ContentError } from "../problems.ts";
 import { topicOfPath } from "./files.ts";
 import { resolveReference } from "./references.ts";
 import { topicProblems } from "./rules.ts";
-import { KIND_PICTOGRAM, kindOf, sectionHeadings, sectionIds } from "./sections.ts";
+import { KIND_PICTOGRAM, kindOf, type SectionKind, sectionIds } from "./sections.ts";
+
+/** A section of a translated topic as it is to be shown. */
+export interface ShownSection {
+	id: string;
+	/** The section in the reader's language: its place in the file, the introduction being 0; null when it has none. */
+	own: number | null;
+	/** The current English, when the translation is missing or older than it: heading and what stands under it. */
+	english: RootContent[] | null;
+}
+
+/** What a translated topic shows, section by section. */
+export type ShownSections = (language: string, slug: string) => ShownSection[];
 
 /**
  * Remark plugin that turns a topic into what the site shows: it refuses what a topic may not hold, resolves `topic:`
- * and `link:`, gives sections the ids of the English file, tells components their language, and marks steps, lists
- * with pictures and words in Latin letters. Files that are no topics are left alone.
+ * and `link:`, gives sections the ids of the English file, puts the English in the place of translations that are not
+ * made from it, tells components their language, and marks steps, lists with pictures and words in Latin letters. Files
+ * that are no topics are left alone.
  * @throws ContentError with file and line
  */
-export function remarkTopic() {
+export function remarkTopic({ shown }: { shown: ShownSections }) {
 	return (tree: Root, vfile: VFile): void => {
 		const topic = topicOfPath(vfile.path ?? "");
 		if (!topic) return;
@@ -24,12 +37,71 @@ export function remarkTopic() {
 		const problems = topicProblems(tree, file, topic.language);
 		if (problems.length > 0) throw new ContentError(problems);
 
-		resolveLinks(tree, topic.language);
-		markLists(tree);
-		tellLanguage(tree, topic.language);
-		if (languageOf(topic.language).script !== "Latn") markLatinWords(tree);
-		wrapSections(tree, file, sectionIds(topic.slug));
+		const own = split(tree);
+		const sections = topic.language === "en" ? englishAsItIs(topic.slug) : shown(topic.language, topic.slug);
+		tree.children = sections.flatMap((section) => sectionNodes(section, own, topic.language));
 	};
+}
+
+/** The parts of a tree: what stands before the first `##` heading, then each heading with what stands under it. */
+function split(tree: Root): RootContent[][] {
+	const parts: RootContent[][] = [[]];
+	for (const node of tree.children) {
+		if (node.type === "heading") parts.push([]);
+		parts.at(-1)?.push(node);
+	}
+	return parts;
+}
+
+function englishAsItIs(slug: string): ShownSection[] {
+	return ["", ...sectionIds(slug)].map((id, own) => ({ id, own, english: null }));
+}
+
+/** A section as it is shown: in the reader's language, in English under a notice, or both. */
+function sectionNodes({ id, own, english }: ShownSection, parts: RootContent[][], reader: string): RootContent[] {
+	const kind = kindOf(id);
+	const translation = own === null ? [] : prepared(parts[own] ?? [], reader, reader);
+	const inEnglish = english === null ? [] : prepared(structuredClone(english), "en", reader);
+	// The heading with the id is the first one shown.
+	const heading = [...translation, ...inEnglish].find((node) => node.type === "heading");
+	if (heading) decorate(heading, id, kind);
+	const nodes = [...translation];
+	if (inEnglish.length > 0) {
+		const block = element("div", inEnglish as PhrasingContent[], { lang: "en", dir: "ltr" }) as unknown as RootContent;
+		// Of the introduction the page itself says it, beside the title.
+		if (heading) nodes.unshift(notice(own === null ? "changed" : "older", reader));
+		nodes.push(block);
+	}
+	if (!heading) return nodes;
+	return [
+		element(
+			"section",
+			nodes as PhrasingContent[],
+			kind ? { className: [`for-${kind}`] } : {},
+		) as unknown as RootContent,
+	];
+}
+
+/** The nodes of a section, ready to be shown: links stay in the reader's language, the rest is in the text's own. */
+function prepared(nodes: RootContent[], language: string, reader: string): RootContent[] {
+	const part: Root = { type: "root", children: nodes };
+	resolveLinks(part, reader);
+	markLists(part);
+	tellLanguage(part, language);
+	if (languageOf(language).script !== "Latn") markLatinWords(part);
+	return part.children;
+}
+
+/** Gives a heading the section's id, and the picture of its kind. */
+function decorate(heading: Heading, id: string, kind: SectionKind | null): void {
+	const pictogram = kind && KIND_PICTOGRAM[kind];
+	heading.data = { hProperties: { id, className: pictogram ? ["row"] : undefined } };
+	if (pictogram)
+		heading.children = [jsx("Picture", { of: pictogram }) as PhrasingContent, element("span", heading.children)];
+}
+
+function notice(kind: "changed" | "older", lang: string): RootContent {
+	return { ...jsx("Fallback", { kind, lang }), type: "mdxJsxFlowElement" } as RootContent;
 }
 
 function resolveLinks(tree: Root, language: string): void {
@@ -87,45 +159,9 @@ function markLatinWords(tree: Root): void {
 	});
 }
 
-/** Each `##` heading starts a section with the id of its English heading, by position, and the picture of its kind. */
-function wrapSections(tree: Root, file: string, ids: readonly string[]): void {
-	const headings = sectionHeadings(tree);
-	if (headings.length !== ids.length) {
-		const line = headings.at(-1)?.position?.start.line ?? 1;
-		const message = `has ${headings.length} sections, English has ${ids.length}: ${ids.join(", ")}`;
-		throw new ContentError([{ file, line, message }]);
-	}
-	const children: RootContent[] = [];
-	let section: RootContent[] = children;
-	for (const node of tree.children) {
-		if (node.type !== "heading") {
-			section.push(node);
-			continue;
-		}
-		const id = ids[headings.indexOf(node)] ?? "";
-		const kind = kindOf(id);
-		const pictogram = kind && KIND_PICTOGRAM[kind];
-		const className = pictogram ? ["row"] : undefined;
-		const words = pictogram ? [picture(pictogram), element("span", node.children)] : node.children;
-		section = [{ ...node, children: words as PhrasingContent[], data: { hProperties: { id, className } } }];
-		children.push(
-			element(
-				"section",
-				section as PhrasingContent[],
-				kind ? { className: [`for-${kind}`] } : {},
-			) as unknown as RootContent,
-		);
-	}
-	tree.children = children;
-}
-
-function picture(of: string): MdxJsxTextElement {
-	return {
-		type: "mdxJsxTextElement",
-		name: "Picture",
-		attributes: [{ type: "mdxJsxAttribute", name: "of", value: of }],
-		children: [],
-	};
+function jsx(name: string, props: Record<string, string>): MdxJsxTextElement {
+	const attributes = Object.entries(props).map(([name, value]) => ({ type: "mdxJsxAttribute" as const, name, value }));
+	return { type: "mdxJsxTextElement", name, attributes, children: [] };
 }
 
 /** A node that is written as that HTML element. */

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { visit } from "unist-util-visit";
 import { links, phones } from "../facts/load.ts";
 import { didYouMean, type Problem } from "../problems.ts";
+import { isComment } from "./comments.ts";
 import { COMPONENTS } from "./components.ts";
 import { splitPhoneMarks } from "./phone-marks.ts";
 import { resolveReference } from "./references.ts";
@@ -27,8 +28,8 @@ const ALLOWED = new Set([
 
 const REFUSED: Record<string, string> = {
 	mdxjsEsm: "import and export are not allowed in a topic",
-	mdxFlowExpression: "{expressions} are not allowed in a topic",
-	mdxTextExpression: "{expressions} are not allowed in a topic",
+	mdxFlowExpression: "{expressions} are not allowed in a topic; a note for translators is {/* note */}",
+	mdxTextExpression: "{expressions} are not allowed in a topic; a note for translators is {/* note */}",
 	html: "HTML is not allowed in a topic",
 	image: "pictures are <Picture of=…/>",
 	emphasis: "no italics: joined scripts have none; use **bold** for what matters",
@@ -45,6 +46,7 @@ export function topicProblems(tree: Root, file: string, language: string): Probl
 	visit(tree, (node) => {
 		const line = node.position?.start.line ?? 1;
 		const say = (message: string) => problems.push({ file, line, message });
+		if (isComment(node)) return;
 		if (!ALLOWED.has(node.type)) say(REFUSED[node.type] ?? `${node.type} is not allowed in a topic`);
 		else for (const message of nodeProblems(node as RootContent, language)) say(message);
 	});

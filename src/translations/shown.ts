@@ -1,0 +1,60 @@
+import type { RootContent } from "mdast";
+import type { ShownSection } from "../topics/remark-topic.ts";
+import type { Section } from "./sections.ts";
+import { type TopicState, topicState, URGENT_TOPICS } from "./state.ts";
+
+/** What a page says of where its words come from. */
+export type Notice = "changed" | "older" | "missing";
+
+/** Title and short answer of a topic as a reader is shown them. */
+export interface ShownHead {
+	/** The language of title and summary: the reader's, or English. */
+	language: string;
+	title: string;
+	summary: string;
+	/** Why they are in English, or old; null when they are the translation of the current English. */
+	notice: Notice | null;
+	/** The current English answer, beside an old translation of it. */
+	english: string | null;
+}
+
+/** What a translated topic shows, for `remarkTopic`. */
+export function shownSections(language: string, slug: string): ShownSection[] {
+	return topicState(language, slug).sections.map(({ id, state, english, place }) => ({
+		id,
+		own: state === "current" || keepsOld(slug) ? place : null,
+		english: state === "current" ? null : nodesOf(english),
+	}));
+}
+
+/** Title and short answer of a topic for a reader of the language. */
+export function shownHead(language: string, english: { title: string; summary: string }, slug: string): ShownHead {
+	if (language === "en") return { language, ...pick(english), notice: null, english: null };
+	const { own, sections } = topicState(language, slug);
+	const state = sections[0]?.state;
+	if (own && state === "current") return { language, ...pick(own), notice: null, english: null };
+	if (own && keepsOld(slug)) return { language, ...pick(own), notice: "older", english: english.summary };
+	return { language: "en", ...pick(english), notice: own ? "changed" : "missing", english: null };
+}
+
+/**
+ * The organisations that have checked every section of a topic that is shown in the reader's language, or null while
+ * one of them is unchecked.
+ */
+export function checkedBy({ sections }: TopicState): string[] | null {
+	const shown = sections.filter((section) => section.own);
+	const names = shown.flatMap(({ state, entry }) => (state === "current" && entry?.checked ? [entry.checked.by] : []));
+	return shown.length > 0 && names.length === shown.length ? [...new Set(names)] : null;
+}
+
+function keepsOld(slug: string): boolean {
+	return URGENT_TOPICS.includes(slug);
+}
+
+function pick({ title, summary }: { title: string; summary: string }) {
+	return { title, summary };
+}
+
+function nodesOf({ heading, nodes }: Section): RootContent[] {
+	return heading ? [heading, ...nodes] : nodes;
+}
