@@ -1,8 +1,10 @@
 import type { AstroIntegration } from "astro";
 import { CARDS_FILE } from "../cards/load.ts";
 import { FACT_FILES } from "../facts/load.ts";
+import { offered } from "../languages/registry.ts";
 import { ContentError } from "../problems.ts";
 import { ORDER_FILE } from "../topics/order.ts";
+import { translationProblems } from "../translations/check.ts";
 import { contentProblems } from "./content.ts";
 
 /** Checks all content before pages are built, so that a mistake in it stops the build with file and line. */
@@ -15,7 +17,7 @@ export function checkedContent(): AstroIntegration {
 					addWatchFile(new URL(file, config.root));
 			},
 			"astro:build:start": () => {
-				const problems = contentProblems();
+				const problems = [...contentProblems(), ...offered.flatMap(translationProblems)];
 				if (problems.length > 0) throw new ContentError(problems);
 			},
 		},

@@ -47,7 +47,15 @@ export function expectedStrings(tag: string, namespace: string): Map<string, str
 		namespace === "cards"
 			? Object.fromEntries([...cards.values()].map((card) => [card.id, card.english]))
 			: ownStrings("en", namespace);
-	const forms = new Intl.PluralRules(languageOf(tag).intl).resolvedOptions().pluralCategories;
+	return inPluralForms(english, languageOf(tag).intl);
+}
+
+/**
+ * English strings by the keys that another language needs: `topics_one` and `topics_other` become six in Arabic.
+ * @param intl tag for which `Intl` has the plural rules
+ */
+export function inPluralForms(english: Record<string, string>, intl: string): Map<string, string> {
+	const forms = new Intl.PluralRules(intl).resolvedOptions().pluralCategories;
 	const keys = new Map<string, string>();
 	for (const [key, text] of Object.entries(english)) {
 		if (!PLURAL.test(key)) keys.set(key, text);

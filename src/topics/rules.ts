@@ -28,8 +28,8 @@ const ALLOWED = new Set([
 
 const REFUSED: Record<string, string> = {
 	mdxjsEsm: "import and export are not allowed in a topic",
-	mdxFlowExpression: "{expressions} are not allowed in a topic; a note for translators is {/* note */}",
-	mdxTextExpression: "{expressions} are not allowed in a topic; a note for translators is {/* note */}",
+	mdxFlowExpression: "{expressions} are not allowed in a topic, but notes are: {/* note */}",
+	mdxTextExpression: "{expressions} are not allowed in a topic, but notes are: {/* note */}",
 	html: "HTML is not allowed in a topic",
 	image: "pictures are <Picture of=…/>",
 	emphasis: "no italics: joined scripts have none; use **bold** for what matters",

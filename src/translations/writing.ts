@@ -69,7 +69,7 @@ export const WRITING: Record<string, Writing> = {
 		needed: /[ەێۆڕڵ]/u,
 		refused: [ARABIC_KAF, ARABIC_YEH, [/ة/u, "ە"]],
 	},
-	ti: { franc: "tir", rivals: ["amh"], stop: "።", refused: [[/\?/u, "፧"]] },
+	ti: { franc: "tir", rivals: ["amh"], stop: "።", refused: [[/(?<=\p{Script=Ethi})\s*\?/u, "፧"]] },
 	am: { franc: "amh", rivals: ["tir"], stop: "።" },
 	so: latin("som"),
 	om: latin("gaz"),

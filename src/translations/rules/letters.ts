@@ -7,11 +7,12 @@ const INVISIBLE = /[\p{Cc}\p{Co}\u00ad\u200b\u2028\u2029\u2060\ufeff\ufffd]/u;
 const JOINER_ASTRAY = /(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])/u;
 
 /** Composed letters, no stray control signs, direction marks in pairs, no stretched letters. */
-export const unicode = eachPair("unicode", ({ own: { text } }, { language }) => {
+export const unicode = eachPair("unicode", ({ own: { text } }) => {
 	if (text.normalize("NFC") !== text) return "has letters in parts; save the text in the form NFC";
 	const stray = INVISIBLE.exec(text)?.[0] ?? JOINER_ASTRAY.exec(text)?.[0];
 	if (stray) return `has the invisible sign U+${hex(stray)}; delete it`;
-	if (language.script === "Arab" && text.includes("\u0640")) return "has a tatweel (U+0640); letters are not stretched";
+	// Before a name in Latin letters a tatweel joins a prefix to nothing, as in "لـ NHS"; between letters it stretches.
+	if (/\u0640\p{Script=Arab}/u.test(text)) return "has a tatweel (U+0640); letters are not stretched";
 	let isolates = 0;
 	let embeddings = 0;
 	for (const sign of text) {
@@ -78,7 +79,8 @@ export const ending = eachPair("ending", ({ english, own }, { language }) => {
 });
 
 function endingOf(text: string, tag = "en"): Ending {
-	const end = plain(text).replace(/["”»)\]）」\s]+$/u, "");
+	// A number or a link at the end is a word.
+	const end = plain(text.replace(/\{\d+\}/g, "x")).replace(/["”»)\]）」\s]+$/u, "");
 	if (/[?？؟፧⁇]$/u.test(end) || (tag === "hy" && end.slice(-40).includes("՞"))) return "question mark";
 	if (/[:：፡፦]$/u.test(end) || (tag === "hy" && end.endsWith("՝"))) return "colon";
 	return /[.!。！।۔።։။]$/u.test(end) ? "full stop" : "nothing";

@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { stringProblems, unusedKeys } from "../../../src/languages/check-strings.ts";
-import { languageOf, offered } from "../../../src/languages/registry.ts";
-import { strings, wordsAround } from "../../../src/languages/strings.ts";
+import { markEnglish, showMarks, withoutMarks } from "../../../src/languages/marks.ts";
+import { offered } from "../../../src/languages/registry.ts";
+import { inPluralForms, strings, wordsAround } from "../../../src/languages/strings.ts";
 
-const arabic = languageOf("ar");
 const check = (english: Record<string, string>, translated: Record<string, string>) =>
-	stringProblems(english, translated, arabic, "x.json").map((p) => p.message);
+	stringProblems(new Map(Object.entries(english)), translated, "x.json").map((p) => p.message);
 
 describe("a translated file of strings", () => {
-	test("that is whole raises nothing", () => {
+	test("that is whole raises nothing, and neither does one that lacks a key: it is shown in English", () => {
 		expect(check({ a: "Call {{number}}" }, { a: "اتصل {{number}}" })).toEqual([]);
+		expect(check({ a: "A" }, {})).toEqual([]);
 	});
 
-	test("lacks a key, or has one too many", () => {
-		expect(check({ a: "A" }, {})).toEqual(['"a": missing; translate it from English']);
+	test("has no key that English does not have", () => {
 		expect(check({}, { b: "ب" })).toEqual(['"b": is not in English; remove it']);
 	});
 
-	test("loses or changes a placeholder", () => {
+	test("loses or changes no placeholder", () => {
 		expect(check({ a: "Call {{number}}" }, { a: "اتصل" })).toEqual(['"a": lost {{number}}']);
 		expect(check({ a: "Call {{number}}" }, { a: "اتصل {{nummer}}" })).toEqual([
 			'"a": lost {{number}}',
@@ -25,15 +25,32 @@ describe("a translated file of strings", () => {
 		]);
 	});
 
-	test("needs every plural form of its language: six in Arabic", () => {
-		const english = { "n.topics_one": "{{count}} topic", "n.topics_other": "{{count}} topics" };
-		const whole = Object.fromEntries(
-			["zero", "one", "two", "few", "many", "other"].map((f) => [`n.topics_${f}`, "{{count}}"]),
+	test("has every plural form of its language, and may say two in words", () => {
+		const english = { "n.topics_one": "{{count}} topic", "n.topics_other": "{{count}} topics", a: "A" };
+		const arabic = inPluralForms(english, "ar");
+		expect([...arabic.keys()].sort()).toEqual([
+			"a",
+			...["few", "many", "one", "other", "two", "zero"].map((form) => `n.topics_${form}`),
+		]);
+		expect(arabic.get("n.topics_few")).toBe("{{count}} topics");
+		expect(check(english, { "n.topics_other": "مواضيع" })).toHaveLength(1);
+		expect(stringProblems(arabic, { "n.topics_two": "موضوعان" }, "x.json")).toEqual([]);
+	});
+});
+
+describe("English in a page of another language", () => {
+	test("gets its language and direction, also around a number", () => {
+		expect(showMarks(`<p>${markEnglish("Call <bdi>1</bdi> now")}</p>`)).toBe(
+			'<p><span lang="en" dir="ltr">Call <bdi>1</bdi> now</span></p>',
 		);
-		expect(check(english, whole)).toEqual([]);
-		const { "n.topics_few": _, ...lacking } = whole;
-		expect(check(english, lacking)).toEqual(['"n.topics_few": missing plural form; Arabic needs it']);
-		expect(check(english, { ...whole, "n.topics_two": "موضوعان" })).toEqual([]);
+	});
+
+	test("stands without marks in attributes, titles and scripts", () => {
+		const word = markEnglish("Home");
+		expect(showMarks(`<title>${word}</title><nav aria-label="${word}"></nav><script>"${word}"</script>`)).toBe(
+			'<title>Home</title><nav aria-label="Home"></nav><script>"Home"</script>',
+		);
+		expect(withoutMarks(word)).toBe("Home");
 	});
 });
 
