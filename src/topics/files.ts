@@ -71,6 +71,12 @@ export function translatedHead({ file, text }: Pick<TopicFile, "file" | "text">)
 	return parseYaml(headText(file, text), file, TranslatedFrontmatter, 2);
 }
 
+/** Title and summary of a topic. @throws ContentError with file and line */
+export function topicHead(language: string, slug: string): { title: string; summary: string } {
+	const topic = readTopic(language, slug);
+	return language === "en" ? englishHead(topic) : translatedHead(topic);
+}
+
 function headText(file: string, text: string): string {
 	const head = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text)?.[1];
 	if (head === undefined)

@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent } from "mdast";
+import { MARK, markProblem } from "./marks.ts";
 import { componentOf, isComponent, type Section } from "./sections.ts";
 
 /** Something in a text that a translator may move but not change: a number, a picture, a link, bold words. */
@@ -128,25 +129,15 @@ export function numberedLike(
  * @throws Error that says which is unknown, lost, doubled or crossed
  */
 export function sourceOf(text: string, inlines: Inline[]): string {
-	const open: number[] = [];
-	const seen = new Set<number>();
-	const source = text.replace(/\{(\/?)([^}]*)\}?/g, (mark, slash, name) => {
-		const id = Number(name);
-		const inline = mark.endsWith("}") ? inlines[id - 1] : undefined;
-		if (!inline) throw new Error(`"${mark}" is no mark of this text; keep only {1} to {${inlines.length}}`);
-		if (slash) {
-			if (open.pop() !== id || inline.close === null) throw new Error(`{/${id}} closes what is not open`);
-			return inline.close;
-		}
-		if (seen.has(id)) throw new Error(`{${id}} stands there twice`);
-		seen.add(id);
-		if (inline.close !== null) open.push(id);
-		return inline.open;
+	const problem = markProblem(
+		text,
+		inlines.map((inline) => inline.close !== null),
+	);
+	if (problem) throw new Error(problem);
+	return text.replace(MARK, (_, slash, id) => {
+		const inline = inlines[Number(id) - 1];
+		return (slash ? inline?.close : inline?.open) ?? "";
 	});
-	if (open.length > 0) throw new Error(`{/${open.at(-1)}} is lost: it ends {${open.at(-1)}}`);
-	const lost = inlines.map((_, i) => i + 1).filter((id) => !seen.has(id));
-	if (lost.length > 0) throw new Error(`lost {${lost.join("}, {")}}`);
-	return source;
 }
 
 /** The words of a segment alone, with a space where something stands between them. */
