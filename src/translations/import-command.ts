@@ -25,7 +25,7 @@ try {
 	if (!path) throw new Error('say which file: npm run translations:import -- answers.json --by "Organisation"');
 	if (!MADE.includes(values.made as Made)) throw new Error(`--made is one of ${MADE.join(", ")}`);
 	const text = readFileSync(path, "utf8");
-	const answers = text.trimStart().startsWith("{") ? readSheetAnswers(text) : await fromXliff(text);
+	const answers = text.trimStart().startsWith("{") ? readSheetAnswers(text) : fromXliff(text);
 	importAnswers(answers, values.by ?? answers.by, values.made as Made, values.rest);
 } catch (error) {
 	console.error((error as Error).message);

@@ -6,7 +6,3 @@ declare module "xliff/js2xliff" {
 		options: { targetXliffVersion: string; indent: string },
 	): Promise<string>;
 }
-declare module "xliff/xliff2js" {
-	/** Reads XLIFF 2; rejects when the text is no XML. */
-	export default function xliff2js(xml: string): Promise<object>;
-}

@@ -3,7 +3,6 @@
 // which such programs let a translator move but not change.
 
 import js2xliff from "xliff/js2xliff";
-import xliff2js from "xliff/xliff2js";
 import { type Element, xml2js } from "xml-js";
 import type { Language } from "../languages/registry.ts";
 import { type Answer, type Answers, nameOf } from "./answers.ts";
@@ -38,10 +37,12 @@ export async function toXliff(language: Language, groups: UnitGroup[]): Promise<
 			),
 		};
 	}
-	return `${await js2xliff(
+	const xml = await js2xliff(
 		{ sourceLanguage: "en", targetLanguage: language.tag, resources },
-		{ targetXliffVersion: "2.1", indent: "  " },
-	)}\n`;
+		{ targetXliffVersion: "2.1", indent: "" },
+	);
+	// A line for each element, but never a space within words.
+	return `${xml.replace(/(<\/(?:source|target|segment|unit|group|notes?|file)>|<(?:xliff|file|group|unit|segment|notes)\b[^>]*>)(?=<)/g, "$1\n")}\n`;
 }
 
 function libraryUnit({ english, own }: Unit, old: string | null): LibraryUnit {
@@ -78,53 +79,62 @@ function dispOf(inlines: Inline[], id: string): Record<string, string> {
 }
 
 /**
- * What an XLIFF 2 document holds.
+ * What an XLIFF 2 document holds. It is read as XML: the library drops a space between two inline elements, and the state
+ * of a segment.
  * @throws Error when it is none, or is in no language
  */
-export async function fromXliff(xml: string): Promise<Answers> {
-	let document: Awaited<ReturnType<typeof xliff2js>>;
+export function fromXliff(xml: string): Answers {
+	let root: Element | undefined;
 	try {
-		document = await xliff2js(xml);
+		const { elements } = xml2js(xml, { captureSpacesBetweenElements: true }) as Element;
+		root = elements?.find((element) => element.name === "xliff");
 	} catch (error) {
 		throw new Error(`this is no XLIFF file: ${(error as Error).message.split("\n")[0]}`);
 	}
-	const { resources, targetLanguage } = document as {
-		resources?: Record<string, Record<string, LibraryGroup>>;
-		targetLanguage?: string;
-	};
-	if (!resources || !targetLanguage) throw new Error("this is no XLIFF 2 file with a target language (trgLang)");
-	const right = reviewedUnits(xml);
-	const english = new Map<string, string>();
-	const units = new Map<string, Answer>();
-	for (const [file, groups] of Object.entries(resources))
-		for (const [group, { groupUnits, additionalAttributes }] of Object.entries(groups)) {
-			english.set(nameOf(file, group.replace(/^g\./, "")), additionalAttributes?.name ?? "");
-			for (const [id, { target }] of Object.entries(groupUnits ?? {})) {
-				if (target === undefined) continue;
-				const name = nameOf(file, id);
-				units.set(name, { text: fromLibrary(target), right: right.has(name) });
-			}
+	const language = root?.attributes?.trgLang;
+	if (!root || !language) throw new Error("this is no XLIFF 2 file with a target language (trgLang)");
+	const answers: Answers = { language: String(language), by: null, english: new Map(), units: new Map() };
+	for (const file of named(root, "file")) {
+		const path = String(file.attributes?.id);
+		for (const group of named(file, "group")) {
+			const id = String(group.attributes?.id).replace(/^g\./, "");
+			answers.english.set(nameOf(path, id), String(group.attributes?.name));
+			for (const unit of named(group, "unit"))
+				answers.units.set(nameOf(path, String(unit.attributes?.id)), answerOf(unit));
 		}
-	return { language: targetLanguage, by: null, english, units };
+	}
+	return answers;
 }
 
-function fromLibrary(value: Value): string {
-	if (typeof value === "string") return value;
-	if (Array.isArray(value)) return value.map(fromLibrary).join("");
-	if ("Standalone" in value) return `{${value.Standalone.id}}`;
-	const { id, contents = "" } = value.Span;
-	return `{${id}}${fromLibrary(contents)}{/${id}}`;
+function named(element: Element, name: string): Element[] {
+	return (element.elements ?? []).filter((child) => child.name === name);
 }
 
-/** The units whose segments a person has reviewed: the library does not keep the state of a segment. */
-function reviewedUnits(xml: string): Set<string> {
-	const names = new Set<string>();
-	const walk = (element: Element, file: string, unit: string) => {
-		const { name, attributes, elements = [] } = element;
-		const id = String(attributes?.id ?? "");
-		if (name === "segment" && /^(reviewed|final)$/.test(String(attributes?.state))) names.add(nameOf(file, unit));
-		for (const child of elements) walk(child, name === "file" ? id : file, name === "unit" ? id : unit);
+/** A program may cut a unit into segments; what stands between them is "ignorable" and is kept. */
+function answerOf(unit: Element): Answer {
+	const parts = (unit.elements ?? []).filter(({ name }) => name === "segment" || name === "ignorable");
+	const segments = named(unit, "segment");
+	const texts = parts.map((part) => {
+		const [target] = named(part, "target");
+		const [source] = part.name === "ignorable" ? named(part, "source") : [];
+		return markedText(target ?? source);
+	});
+	return {
+		text: segments.every((segment) => named(segment, "target").length > 0) ? texts.join("") : "",
+		right: segments.every((segment) => /^(reviewed|final)$/.test(String(segment.attributes?.state))),
 	};
-	walk(xml2js(xml) as Element, "", "");
-	return names;
+}
+
+/** The words of an element with numbered marks for the inline elements in it. */
+function markedText(element: Element | undefined): string {
+	return (element?.elements ?? [])
+		.map((child) => {
+			const { id, startRef } = child.attributes ?? {};
+			if (child.type === "text" || child.type === "cdata") return String(child.text ?? child.cdata);
+			if (child.name === "ph" || child.name === "sc") return `{${id}}`;
+			if (child.name === "ec") return `{/${startRef ?? id}}`;
+			const inside = markedText(child);
+			return child.name === "pc" ? `{${id}}${inside}{/${id}}` : inside;
+		})
+		.join("");
 }

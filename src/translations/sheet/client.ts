@@ -98,7 +98,7 @@ function restore(): void {
 	by.value = kept.by;
 	groups.forEach((group, i) => {
 		const before = kept.groups[i];
-		if (before?.english !== group.dataset.english) return;
+		if (!before || before.english !== group.dataset.english) return;
 		tick(group).checked = before.right;
 		unitsOf(group).forEach((unit, k) => {
 			const text = before.units[k]?.text ?? "";

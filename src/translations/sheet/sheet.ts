@@ -21,12 +21,12 @@ export function reviewSheet(language: Language, groups: UnitGroup[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${escape(name)} – First Step</title>
+<title>${escaped(name)} – First Step</title>
 <style>${readFileSync(`${HERE}/sheet.css`, "utf8")}</style>
 </head>
 <body data-format="${SHEET_FORMAT}" data-language="${language.tag}">
 <header>
-<h1>${escape(name)}</h1>
+<h1>${escaped(name)}</h1>
 <p>A computer translated these texts. People act on them when they are ill. Please read each one against the English.</p>
 <ol>
 <li>Is a part right? Tick <b>Right</b> under it.</li>
@@ -40,7 +40,7 @@ export function reviewSheet(language: Language, groups: UnitGroup[]): string {
 ${files
 	.map((file) => {
 		const own = groups.filter((g) => g.file === file);
-		return `<section><h2>${escape(headingOf(file))}</h2>\n${own.map((g) => groupHtml(g, language)).join("\n")}\n</section>`;
+		return `<section><h2>${escaped(headingOf(file))}</h2>\n${own.map((g) => groupHtml(g, language)).join("\n")}\n</section>`;
 	})
 	.join("\n")}
 </main>
@@ -83,9 +83,9 @@ function groupHtml(group: UnitGroup, language: Language): string {
 			: state === "stale"
 				? "the English has changed"
 				: "not translated yet";
-	return `<fieldset data-file="${file}" data-id="${escape(id)}" data-english="${english}">
-<legend>${escape(id.replaceAll("-", " "))}${what ? ` <small>${escape(what)}</small>` : ""}</legend>
-${old ? `<details><summary>Older translation</summary><pre lang="${language.tag}" dir="${language.dir}">${escape(old)}</pre></details>` : ""}
+	return `<fieldset data-file="${file}" data-id="${escaped(id)}" data-english="${english}">
+<legend>${escaped(id.replaceAll("-", " "))}${what ? ` <small>${escaped(what)}</small>` : ""}</legend>
+${old ? `<details><summary>Older translation</summary><pre lang="${language.tag}" dir="${language.dir}">${escaped(old)}</pre></details>` : ""}
 ${units.map((unit) => unitHtml(unit, language)).join("\n")}
 <p><label class="right"><input type="checkbox"> Right</label></p>
 </fieldset>`;
@@ -94,20 +94,20 @@ ${units.map((unit) => unitHtml(unit, language)).join("\n")}
 function unitHtml({ id, english, own }: Unit, { tag, dir }: Language): string {
 	const pairs = english.inlines.map((inline) => (inline.close === null ? "0" : "1")).join("");
 	const legend = english.inlines.map((inline, i) => `{${i + 1}} ${labelOf(inline)}`).join(" · ");
-	return `<div class="unit" data-id="${escape(id)}" data-pairs="${pairs}">
+	return `<div class="unit" data-id="${escaped(id)}" data-pairs="${pairs}">
 <p class="english">${shown(english)}</p>
 <p class="own" lang="${tag}" dir="${dir}">${own ? shown(own) : ""}</p>
-<div class="edit" hidden><textarea lang="${tag}" dir="${dir}" aria-label="Correct text">${own ? escape(own.text) : ""}</textarea>${legend ? `<p class="marks">${escape(legend)}</p>` : ""}<p class="wrong" role="alert"></p></div>
+<div class="edit" hidden><textarea lang="${tag}" dir="${dir}" aria-label="Correct text">${own ? escaped(own.text) : ""}</textarea>${legend ? `<p class="marks">${escaped(legend)}</p>` : ""}<p class="wrong" role="alert"></p></div>
 <p><button class="correct" hidden>Correct</button></p>
 </div>`;
 }
 
 /** A text as a reader sees it: bold words bold, a number as itself, a picture and a link named. */
 function shown({ text, inlines }: Text): string {
-	return escape(text).replace(/\{(\/?)(\d+)\}/g, (_, slash, id) => {
+	return escaped(text).replace(/\{(\/?)(\d+)\}/g, (_, slash, id) => {
 		const inline = inlines[Number(id) - 1];
 		if (!inline) return "";
-		if (inline.close === null) return `<i>${escape(labelOf(inline))}</i>`;
+		if (inline.close === null) return `<i>${escaped(labelOf(inline))}</i>`;
 		const tag = inline.key === "bold" ? "b" : "u";
 		return `<${slash}${tag}>`;
 	});
@@ -122,6 +122,6 @@ function labelOf({ key }: Inline): string {
 	return phones.get(key.replace(/[{}]/g, ""))?.number ?? key.replace(/[{}]/g, "");
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
