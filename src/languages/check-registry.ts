@@ -1,10 +1,8 @@
 import type { Problem } from "../problems.ts";
-import type { Language } from "./registry.ts";
-
-const FILE = "locales/languages.json";
+import { LANGUAGES_FILE, type Language } from "./registry.ts";
 
 /** Scripts written from right to left, of those in use for living languages on phones. */
-const RIGHT_TO_LEFT = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Rohg", "Adlm"]);
+export const RIGHT_TO_LEFT = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Rohg", "Adlm"]);
 
 /** Where our own name differs from CLDR's on purpose: tag and reason. */
 const OWN_AUTONYM: Record<string, string> = {
@@ -20,7 +18,7 @@ export function registryProblems(languages: Language[]): Problem[] {
 	const tags = new Map<string, string>();
 	languages.forEach((language, index) => {
 		const say = (message: string) =>
-			problems.push({ file: FILE, line: index + 2, message: `${language.tag}: ${message}` });
+			problems.push({ file: LANGUAGES_FILE, line: index + 2, message: `${language.tag}: ${message}` });
 
 		for (const tag of [language.tag, ...language.aliases]) {
 			if (tags.has(tag)) say(`tag "${tag}" is taken by ${tags.get(tag)}`);

@@ -2,13 +2,15 @@ import { existsSync } from "node:fs";
 import { z } from "astro/zod";
 import { readYaml } from "../facts/read-yaml.ts";
 
-const FILE = "locales/languages.json";
+export const LANGUAGES_FILE = "locales/languages.json";
 
 const Language = z.strictObject({
 	/** BCP 47 tag: the only key of a language, in folders, addresses and `lang`. */
 	tag: z.string().refine((tag) => Intl.getCanonicalLocales(tag)[0] === tag || tag === "kmr", {
 		message: "not a canonical BCP 47 tag (Intl.getCanonicalLocales gives another)",
 	}),
+	/** Whether it is still being translated: then readers are not offered it. */
+	draft: z.boolean().default(false),
 	/** Other tags under which a phone asks for this language. */
 	aliases: z.array(z.string()).default([]),
 	script: z.string().regex(/^[A-Z][a-z]{3}$/, "a script is an ISO 15924 code such as Latn"),
@@ -30,11 +32,11 @@ const Language = z.strictObject({
 export type Language = z.output<typeof Language>;
 
 /** Every language of the registry, in order of need; English, the source, is first. */
-export const languages: Language[] = readYaml(FILE, z.array(Language));
+export const languages: Language[] = readYaml(LANGUAGES_FILE, z.array(Language));
 
-/** The languages that the site offers: those whose folders exist. A check refuses a folder that is not complete. */
+/** The languages that the site offers: those whose folders exist, but for drafts. */
 export const offered: Language[] = languages.filter(
-	({ tag }) => existsSync(`content/topics/${tag}`) && existsSync(`locales/${tag}`),
+	({ tag, draft }) => !draft && existsSync(`content/topics/${tag}`) && existsSync(`locales/${tag}`),
 );
 
 /**
@@ -43,6 +45,6 @@ export const offered: Language[] = languages.filter(
  */
 export function languageOf(tag: string): Language {
 	const found = languages.find((l) => l.tag === tag);
-	if (!found) throw new Error(`unknown language tag "${tag}"; tags are in ${FILE}`);
+	if (!found) throw new Error(`unknown language tag "${tag}"; tags are in ${LANGUAGES_FILE}`);
 	return found;
 }

@@ -6,6 +6,7 @@ import js2xliff from "xliff/js2xliff";
 import { type Element, xml2js } from "xml-js";
 import type { Language } from "../languages/registry.ts";
 import { type Answer, type Answers, nameOf } from "./answers.ts";
+import { labelOf } from "./label.ts";
 import type { Inline } from "./segments.ts";
 import type { Text, Unit, UnitGroup } from "./units.ts";
 
@@ -75,7 +76,7 @@ function toLibrary({ text, inlines }: Text): Value {
 function dispOf(inlines: Inline[], id: string): Record<string, string> {
 	const inline = inlines[Number(id) - 1];
 	if (!inline) return {};
-	return inline.close === null ? { disp: inline.key } : { dispStart: inline.key };
+	return inline.close === null ? { disp: labelOf(inline) } : { dispStart: labelOf(inline) };
 }
 
 /**

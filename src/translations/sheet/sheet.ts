@@ -1,11 +1,10 @@
 // The review sheet: one file without anything else, that opens on a phone from a message, prints, and saves answers.
 import { readFileSync } from "node:fs";
 import { buildSync } from "esbuild";
-import { phones } from "../../facts/load.ts";
 import type { Language } from "../../languages/registry.ts";
 import { topicHead } from "../../topics/files.ts";
 import { slugs } from "../../topics/order.ts";
-import type { Inline } from "../segments.ts";
+import { labelOf } from "../label.ts";
 import type { Text, Unit, UnitGroup } from "../units.ts";
 import { SHEET_FORMAT } from "./answers.ts";
 
@@ -111,15 +110,6 @@ function shown({ text, inlines }: Text): string {
 		const tag = inline.key === "bold" ? "b" : "u";
 		return `<${slash}${tag}>`;
 	});
-}
-
-/** What an inline thing is called on the sheet. */
-function labelOf({ key }: Inline): string {
-	const [, component, value = ""] = /^<(\w+) \w+="(.*)">$/.exec(key) ?? [];
-	if (component === "Phone") return phones.get(value)?.number ?? value;
-	if (component) return component === "Picture" ? "picture" : component;
-	if (key === "bold" || key.startsWith("link")) return key === "bold" ? "bold" : "link";
-	return phones.get(key.replace(/[{}]/g, ""))?.number ?? key.replace(/[{}]/g, "");
 }
 
 function escaped(text: string): string {

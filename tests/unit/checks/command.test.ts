@@ -1,34 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ContentCopy } from "../content-copy.ts";
 
-const COMMAND = resolve("src/checks/command.ts");
-let copy: string;
-
+let copy: ContentCopy;
 beforeEach(() => {
-	copy = mkdtempSync(join(tmpdir(), "first-step-"));
-	for (const folder of ["content", "locales"]) cpSync(folder, join(copy, folder), { recursive: true });
-	symlinkSync(resolve("src"), join(copy, "src"));
+	copy = new ContentCopy();
 });
+afterEach(() => copy.delete());
 
-afterEach(() => rmSync(copy, { recursive: true }));
-
-/** Runs the content check over the copy. */
-function check(): { status: number | null; output: string } {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND], { cwd: copy, encoding: "utf8" });
-	return { status, output: stdout + stderr };
-}
-
-/** Changes a file of the copy. */
-function damage(file: string, from: string | RegExp, to: string): void {
-	const path = join(copy, file);
-	const before = readFileSync(path, "utf8");
-	const after = before.replace(from, to);
-	expect(after, `${file} has nothing to damage`).not.toBe(before);
-	writeFileSync(path, after);
-}
+const check = () => copy.run("checks/command.ts");
 
 test("the content as it is, is sound", () => {
 	expect(check()).toMatchObject({
@@ -85,7 +64,7 @@ describe("a mistake stops the build, with file, line, what is wrong and how to m
 		],
 		["locales/languages.json", '"tag": "ti"', '"tag": "tig"', /content\/topics\/ti\/:1: unknown language tag "ti"/m],
 	] as const)("%s: %s", (file, from, to, message) => {
-		damage(file, from, to);
+		copy.damage(file, from, to);
 		const { status, output } = check();
 		expect(output).toMatch(message);
 		expect(status).toBe(1);

@@ -4,6 +4,7 @@ import { type Language, languageOf, languages, offered } from "../../../src/lang
 
 const french: Language = {
 	tag: "fr",
+	draft: false,
 	aliases: [],
 	script: "Latn",
 	dir: "ltr",
