@@ -94,7 +94,11 @@ function partProblems(
 			.map((rule) => ({
 				file: ledger.path,
 				line: 1,
-				message: `${ledger.group}: ${id}: rule "${rule}" is waived, but nothing breaks it${didYouMean(rule, found.keys())}; remove the waiver`,
+				message: `${ledger.group}: ${id}: rule "${rule}" is waived, but ${
+					found.has(rule) || rule === RECORDED
+						? "nothing breaks it; remove the waiver"
+						: `there is no such rule${didYouMean(rule, found.keys())}`
+				}`,
 			})),
 	];
 }

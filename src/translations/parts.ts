@@ -1,5 +1,6 @@
 import type { Language } from "../languages/registry.ts";
 import { expectedStrings, ownStrings } from "../languages/strings.ts";
+import { ContentError } from "../problems.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { readGlossary } from "./glossary.ts";
 import { type Entry, readLedger, stringLedgerPath } from "./ledger.ts";
@@ -88,12 +89,20 @@ function emptyPart(language: Language): Part {
 	};
 }
 
-/** The texts of the related language, by section. */
+/** The texts of the related language, by section; none while that language cannot be read. */
 function siblingTexts({ fallback }: Language, slug: string): Map<string, string[]> {
-	const other = fallback ? topicState(fallback, slug) : null;
-	if (!other?.own) return new Map();
-	const { text } = other.own.topic;
-	return new Map(
-		other.sections.map(({ id, own }) => [id, own ? contentOf(own, text).segments.map((s) => plain(s.text)) : []]),
-	);
+	if (!fallback) return new Map();
+	try {
+		const { own: other, sections } = topicState(fallback, slug);
+		return new Map(
+			sections.map(({ id, own }) => [
+				id,
+				own && other ? contentOf(own, other.topic.text).segments.map((s) => plain(s.text)) : [],
+			]),
+		);
+	} catch (error) {
+		// The check of that language says what is wrong with it.
+		if (error instanceof ContentError) return new Map();
+		throw error;
+	}
 }
