@@ -62,9 +62,10 @@ function sectionNodes({ id, own, english }: ShownSection, parts: RootContent[][]
 	const kind = kindOf(id);
 	const translation = own === null ? [] : prepared(parts[own] ?? [], reader, reader);
 	const inEnglish = english === null ? [] : prepared(structuredClone(english), "en", reader);
-	// The heading with the id is the first one shown.
-	const heading = [...translation, ...inEnglish].find((node) => node.type === "heading");
+	// The heading with the id is the first one shown; Astro would give it to the English one beside it too.
+	const [heading, second] = [...translation, ...inEnglish].filter((node) => node.type === "heading");
 	if (heading) decorate(heading, id, kind);
+	if (second) decorate(second, `${id}-en`, kind);
 	const nodes = [...translation];
 	if (inEnglish.length > 0) {
 		const block = element("div", inEnglish as PhrasingContent[], { lang: "en", dir: "ltr" }) as unknown as RootContent;

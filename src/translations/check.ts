@@ -46,7 +46,10 @@ function topicProblems(language: Language): Problem[] {
 	for (const { slug, parts } of topics) {
 		const file = topicPath(language.tag, slug);
 		for (const { part } of parts) part.usualRatio = ratio;
-		const names = missingNames(parts.map(({ part }) => part)).map((name) => ({
+		const names = missingNames(
+			parts.map(({ part }) => part),
+			readTopic(language.tag, slug).text,
+		).map((name) => ({
 			line: 1,
 			message: `"${name}" is nowhere on the page; write it in brackets after the word where that stands first`,
 		}));

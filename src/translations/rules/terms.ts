@@ -19,11 +19,11 @@ export const glossary: Rule = {
 
 /**
  * The English names that people meet at reception and that a topic lacks: "طبيب عام (GP)". A rule over a whole topic:
- * a name is shown where the term is used first.
+ * a name is shown where the term is used first, be it in a section that is stale by now.
+ * @param own the whole text of the translated topic
  */
-export function missingNames(parts: Pick<Part, "pairs">[]): string[] {
+export function missingNames(parts: Pick<Part, "pairs">[], own: string): string[] {
 	const source = parts.map(({ pairs }) => textOf(pairs, "english")).join("\n");
-	const own = parts.map(({ pairs }) => textOf(pairs, "own")).join("\n");
 	return terms
 		.filter((term) => term.shown !== null && hasTerm(source, term))
 		.map((term) => term.shown ?? "")
