@@ -17,6 +17,7 @@ for (const group of groups) {
 	tick(group).addEventListener("change", changed);
 }
 by.addEventListener("input", changed);
+(document.getElementById("read-only") as HTMLElement).hidden = true;
 save.hidden = false;
 save.addEventListener("click", download);
 restore();

@@ -33,7 +33,7 @@ export function reviewSheet(language: Language, groups: UnitGroup[]): string {
 <li>At the end press <b>Save my answers</b> and send the file back to the person who gave you this sheet. You can stop and go on later on the same phone.</li>
 </ol>
 <p><label>Your organisation (not your own name)<br><input id="by" autocomplete="organization" maxlength="80"></label></p>
-<noscript><p><b>In this program the sheet can only be read and printed.</b> To correct texts, open it in a browser such as Chrome or Safari.</p></noscript>
+<p id="read-only"><b>In this program the sheet can only be read and printed.</b> To correct texts, open it in a browser such as Chrome or Safari.</p>
 </header>
 <main>
 ${files
