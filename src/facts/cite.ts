@@ -1,31 +1,23 @@
 import { factOf, sources } from "./load.ts";
 
-/** A publisher as a footer shows it: the name of its site, and the page that was read. */
-export interface Citation {
-	host: string;
-	url: string;
-}
-
 /**
- * The publishers to show under a topic: one page of each, official ones first, weak ones never.
+ * The publishers to name under a topic, as the names of their sites: official ones first, weak ones never. The review
+ * page has every source with its address: a page that comes in one response has no room for them.
  * @param ids of the facts that the topic states
- * @param most how many at the most (a footer has no room for all; the review page lists every source)
+ * @param most how many at the most
  */
-export function citations(ids: string[], most = 4): Citation[] {
-	const found = new Map<string, { url: string; facts: number }>();
+export function publishers(ids: string[], most = 6): string[] {
+	const facts = new Map<string, number>();
 	for (const id of ids)
 		for (const source of addressesOf(id)) {
 			const host = new URL(source).hostname.replace(/^www\./, "");
-			if (!isCitable(host)) continue;
-			const entry = found.get(host);
-			if (entry) entry.facts++;
-			else found.set(host, { url: source, facts: 1 });
+			if (isCitable(host)) facts.set(host, (facts.get(host) ?? 0) + 1);
 		}
-	return [...found]
-		.map(([host, { url, facts }]) => ({ host, url, facts, rank: officialRank(host) }))
-		.sort((a, b) => a.rank - b.rank || b.facts - a.facts || (a.host < b.host ? -1 : 1))
+	return [...facts]
+		.map(([host, count]) => ({ host, count, rank: officialRank(host) }))
+		.sort((a, b) => a.rank - b.rank || b.count - a.count || (a.host < b.host ? -1 : 1))
 		.slice(0, most)
-		.map(({ host, url }) => ({ host, url }));
+		.map(({ host }) => host);
 }
 
 /** The addresses that a fact rests on, its own or those of the facts it is based on. */

@@ -17,6 +17,12 @@ export function usedStyles(css: string, html: string): string {
 		if (used.length === 0) rule.remove();
 		else if (used.length < rule.selectors.length) rule.selectors = used;
 	});
+	// Stand-ins that the compiler writes for light-dark(), which the site does not use.
+	root.walkDecls(/^--lightningcss-/, (declaration) => {
+		const { parent } = declaration;
+		declaration.remove();
+		if (parent?.nodes?.length === 0) parent.remove();
+	});
 	root.walkAtRules((rule) => {
 		if (rule.nodes?.length === 0) rule.remove();
 	});

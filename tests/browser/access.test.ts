@@ -44,7 +44,14 @@ for (const { tag } of offered)
 	test(`${tag}: nothing is wider than a screen of 320 px`, async ({ page }) => {
 		test.slow();
 		await page.setViewportSize({ width: 320, height: 640 });
-		for (const address of ["/", "/about/", "/about/review/", "/about/review/emergency/", ...addresses(tag)]) {
+		for (const address of [
+			"/",
+			"/about/",
+			"/about/review/",
+			"/about/review/emergency/",
+			"/about/translations/",
+			...addresses(tag),
+		]) {
 			await page.goto(address);
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(wide, address).toBeLessThanOrEqual(320);

@@ -19,7 +19,14 @@ offered.forEach(({ tag }, index) => {
 });
 
 test("axe finds nothing on the pages in English only, and with the switcher open", async ({ page }) => {
-	for (const address of ["/", "/about/", "/about/review/", `/about/review/${slugs[0]}/`, "/no-such-page/"])
+	for (const address of [
+		"/",
+		"/about/",
+		"/about/review/",
+		"/about/translations/",
+		`/about/review/${slugs[0]}/`,
+		"/no-such-page/",
+	])
 		expect(await faults(page, address)).toEqual([]);
 	await page.goto("/ar/");
 	await page.locator(".bar summary").click();

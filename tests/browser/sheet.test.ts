@@ -28,7 +28,7 @@ test("a reviewer ticks, corrects and saves the answers as a file, in the sheet a
 	const first = page.locator("fieldset").first();
 	await first.getByLabel("Right").check();
 	const unit = page.locator(".unit", { has: page.locator(".own i") }).first();
-	await unit.getByRole("button", { name: "Correct" }).click();
+	await unit.getByRole("button", { name: "Change" }).click();
 	const box = unit.getByRole("textbox");
 	const text = await box.inputValue();
 
@@ -71,7 +71,7 @@ test("answers without an organisation are not saved, and the sheet says what to 
 test("the sheet fits a small phone, and axe finds nothing", async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto(address);
-	await page.getByRole("button", { name: "Correct" }).first().click();
+	await page.getByRole("button", { name: "Change" }).first().click();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag22aa"]).analyze();
 	expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
@@ -82,7 +82,7 @@ test.describe("without script", () => {
 	test("it can be read and printed, and says so", async ({ page }) => {
 		await page.goto(address);
 		await expect(page.getByText("can only be read and printed")).toBeVisible();
-		await expect(page.getByRole("button", { name: "Correct" })).toHaveCount(0);
+		await expect(page.getByRole("button", { name: "Change" })).toHaveCount(0);
 		await expect(page.locator(".own").first()).toBeVisible();
 	});
 });

@@ -36,7 +36,7 @@ function area(unit: HTMLElement): HTMLTextAreaElement {
 }
 
 function prepare(unit: HTMLElement): void {
-	const button = unit.querySelector<HTMLButtonElement>(".correct");
+	const button = unit.querySelector<HTMLButtonElement>(".change");
 	if (!button) return;
 	button.hidden = false;
 	button.addEventListener("click", () => {
@@ -52,7 +52,7 @@ function prepare(unit: HTMLElement): void {
 /** Opens the box of a text. */
 function edit(unit: HTMLElement): void {
 	(unit.querySelector(".edit") as HTMLElement).hidden = false;
-	(unit.querySelector(".correct") as HTMLElement).hidden = true;
+	(unit.querySelector(".change") as HTMLElement).hidden = true;
 }
 
 /** Says below the box what is wrong with its marks. @returns whether all is well */

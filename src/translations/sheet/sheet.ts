@@ -29,7 +29,7 @@ export function reviewSheet(language: Language, groups: UnitGroup[]): string {
 <p>A computer translated these texts. People act on them when they are ill. Please read each one against the English.</p>
 <ol>
 <li>Is a part right? Tick <b>Right</b> under it.</li>
-<li>Is something wrong or hard to understand? Press <b>Correct</b> and change the text. Marks such as {1} stand for a number, a picture or a link: move them, but keep each one.</li>
+<li>Is something wrong or hard to understand? Press <b>Change</b> and write it better. Marks such as {1} stand for a number, a picture or a link: move them, but keep each one.</li>
 <li>At the end press <b>Save my answers</b> and send the file back to the person who gave you this sheet. You can stop and go on later on the same phone.</li>
 </ol>
 <p><label>Your organisation (not your own name)<br><input id="by" autocomplete="organization" maxlength="80"></label></p>
@@ -96,8 +96,8 @@ function unitHtml({ id, english, own }: Unit, { tag, dir }: Language): string {
 	return `<div class="unit" data-id="${escaped(id)}" data-pairs="${pairs}">
 <p class="english">${shown(english)}</p>
 <p class="own" lang="${tag}" dir="${dir}">${own ? shown(own) : ""}</p>
-<div class="edit" hidden><textarea lang="${tag}" dir="${dir}" aria-label="Correct text">${own ? escaped(own.text) : ""}</textarea>${legend ? `<p class="marks">${escaped(legend)}</p>` : ""}<p class="wrong" role="alert"></p></div>
-<p><button class="correct" hidden>Correct</button></p>
+<div class="edit" hidden><textarea lang="${tag}" dir="${dir}" aria-label="Your text">${own ? escaped(own.text) : ""}</textarea>${legend ? `<p class="marks">${escaped(legend)}</p>` : ""}<p class="wrong" role="alert"></p></div>
+<p><button class="change" hidden>Change</button></p>
 </div>`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { citations } from "../../../src/facts/cite.ts";
+import { publishers } from "../../../src/facts/cite.ts";
 import {
 	facts,
 	isPublished,
@@ -64,10 +64,10 @@ test("each fact that is not unverified has a source or rests on one that has", (
 		if (fact.status !== "unverified") expect(fact.sources.length + fact.basedOn.length, fact.id).toBeGreaterThan(0);
 });
 
-describe("citations", () => {
+describe("publishers", () => {
 	test("official publishers first, one page of each, weak ones never", () => {
 		const all = [...facts.keys()];
-		const shown = citations(all, 1000).map((c) => c.host);
+		const shown = publishers(all, 1000);
 		expect(shown.slice(0, 3)).toEqual(["nhs.uk", "gov.uk", "legislation.gov.uk"]);
 		expect(new Set(shown).size).toBe(shown.length);
 		expect(shown).not.toContain("medlancr.com");
@@ -76,7 +76,7 @@ describe("citations", () => {
 
 	test("a fact that rests on another is cited with that one's source", () => {
 		expect(facts.get("fgm-03")?.sources).toEqual([]);
-		expect(citations(["fgm-03"]).length).toBeGreaterThan(0);
+		expect(publishers(["fgm-03"]).length).toBeGreaterThan(0);
 	});
 });
 

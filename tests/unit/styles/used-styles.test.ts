@@ -10,6 +10,11 @@ test("a class that a script sets counts as used", () => {
 	expect(usedStyles(".huge{x:1}", '<script>e.className="btn huge"</script>')).toBe(".huge{x:1}");
 });
 
+test("stand-ins for a function that the site does not use go", () => {
+	const css = "html{--lightningcss-light:initial;color:red}@media (x){html{--lightningcss-light: }}";
+	expect(usedStyles(css, "")).toBe("html{color:red}");
+});
+
 test("a page has one style", () => {
 	expect(withOneStyle('<style>.a{x:1}</style><p class="a">$&</p><style>p{x:2}</style>')).toBe(
 		'<style>.a{x:1}p{x:2}</style><p class="a">$&</p>',
