@@ -5,7 +5,7 @@ export interface PackIndex {
 	file: string;
 	/** SHA-256 of the pack's bytes, in hexadecimal. */
 	hash: string;
-	/** Length of the pack in bytes: as it is, and as a host sends it (brotli). */
+	/** Length of the pack in bytes: as it is, and about what a host sends (compressed). */
 	raw: number;
 	wire: number;
 	/** How many pages are in it. */
@@ -18,22 +18,47 @@ export interface PackIndex {
 	oldestAllowed: string;
 }
 
-/**
- * All pages of a language, and the scripts that they ask for. What pages share is written once: a page is a list of
- * places in `chunks`.
- */
+/** All pages of a language, what they share written once, and the scripts that they ask for. */
 export interface Pack {
 	lang: string;
 	build: string;
+	/** Pieces of HTML that several pages have. */
 	chunks: string[];
-	/** By address, e.g. `/ti/emergency/`. */
-	pages: Record<string, number[]>;
+	/** The pictograms: what stands inside `<svg class="symbols">`, by the `#id` that pages name. */
+	symbols: Record<string, string>;
+	/** By address, e.g. `/ti/emergency/`: pieces of HTML, a number is a place in `chunks`. */
+	pages: Record<string, (string | number)[]>;
 	/** By address, e.g. `/_astro/keep.ti.1f2e3d4c.js`. */
 	assets: Record<string, string>;
 }
 
+/** What each page says in its own way, put the same way in all, so that they share it: its address and its pictograms. */
+export function general(html: string, path: string): string {
+	const own = ownPart(path);
+	return (own ? html.split(`/${own}/"`).join('/^"') : html).replace(
+		/<svg width="(\d+)" height="\1"( class="[^"]*")? aria-hidden="true"><use href="#i-([a-z-]+)"><\/use><\/svg>/g,
+		"<^$1$2 $3>",
+	);
+}
+
+function particular(html: string, path: string): string {
+	return html
+		.split('/^"')
+		.join(`/${ownPart(path)}/"`)
+		.replace(
+			/<\^(\d+)( class="[^"]*")? ([a-z-]+)>/g,
+			'<svg width="$1" height="$1"$2 aria-hidden="true"><use href="#i-$3"></use></svg>',
+		);
+}
+
+/** Of `/ti/dentist/`, `dentist`: it stands in the links to the same page in other languages. Of a home page, nothing. */
+const ownPart = (path: string) => path.split("/").slice(2, -1).join("/");
+
 /** The HTML of a page, put together again; null when the pack does not hold it. */
-export function pageOf(pack: Pack, path: string): string | null {
-	const places = Object.hasOwn(pack.pages, path) ? pack.pages[path] : undefined;
-	return places ? places.map((place) => pack.chunks[place]).join("") : null;
+export function pageOf({ pages, chunks, symbols }: Pack, path: string): string | null {
+	const pieces = pages[path];
+	if (!pieces) return null;
+	const html = particular(pieces.map((piece) => (typeof piece === "number" ? chunks[piece] : piece)).join(""), path);
+	const used = Array.from(new Set(html.match(/#i-[a-z-]+/g))).sort();
+	return html.replace(/(?=<\/svg><\/body>)/, used.map((id) => symbols[id] ?? "").join(""));
 }
