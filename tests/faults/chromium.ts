@@ -20,8 +20,8 @@ const ARGS = [
 export interface ChromiumTab extends Tab {
 	/** Ends every worker at once, as the browser does when it needs memory. */
 	stopWorkers(): Promise<void>;
-	/** Lets a site keep at most so many bytes. */
-	limitStorage(origin: string, bytes: number): Promise<void>;
+	/** Lets a site keep at most so many bytes; without a number, as many as ever. */
+	limitStorage(origin: string, bytes?: number): Promise<void>;
 }
 
 /** Chromium in a process group of its own. */
@@ -67,7 +67,10 @@ async function openTab(context: BrowserContext): Promise<ChromiumTab> {
 		evaluate: (expression) => page.evaluate(expression),
 		stopWorkers: () => stopWorkers(protocol),
 		limitStorage: async (origin, quotaSize) =>
-			void (await protocol.send("Storage.overrideQuotaForOrigin", { origin, quotaSize })),
+			void (await protocol.send("Storage.overrideQuotaForOrigin", {
+				origin,
+				...(quotaSize === undefined ? {} : { quotaSize }),
+			})),
 		close: () => page.close(),
 	};
 }
@@ -77,6 +80,8 @@ async function open(page: Page, url: string): Promise<boolean> {
 		await page.goto(url, { waitUntil: "load", timeout: 15_000 });
 		return true;
 	} catch {
+		// The browser's error page comes a moment later, and would break off what is opened next.
+		await page.waitForURL(/^chrome-error:/, { timeout: 2000 }).catch(() => {});
 		return false;
 	}
 }

@@ -45,9 +45,10 @@ export const FAULTS: Record<string, Fault> = {
 	},
 	"one byte changed": (a) => {
 		const body = Buffer.from(a.body);
-		// A letter in the middle becomes another, so that JSON and scripts still parse more often than not.
-		let at = Math.floor(body.length / 2);
-		while (!/[a-z]/.test(String.fromCharCode(body[at] ?? 97))) at++;
+		const middle = Math.floor(body.length / 2);
+		// In words, if there are any: JSON and HTML stay what they were, and nothing but a hash can tell.
+		const words = body.toString("latin1", middle).search(/>[^<>"\\\s]/);
+		const at = words < 0 ? middle : middle + words + 1;
 		body[at] = body[at] === 120 ? 121 : 120;
 		send(a, 200, { ...a.headers, "content-encoding": "gzip" }, zip(body));
 	},
