@@ -13,6 +13,10 @@ const ARGS = [
 	"--disable-component-update",
 	"--disable-sync",
 	"--disable-dev-shm-usage",
+	// Several tabs work at once, and all but one are in the background.
+	"--disable-background-timer-throttling",
+	"--disable-backgrounding-occluded-windows",
+	"--disable-renderer-backgrounding",
 	"--remote-debugging-port=0",
 ];
 
@@ -76,12 +80,13 @@ async function openTab(context: BrowserContext): Promise<ChromiumTab> {
 }
 
 async function open(page: Page, url: string): Promise<boolean> {
+	const shown = page.waitForEvent("framenavigated", { timeout: 20_000 }).catch(() => {});
 	try {
 		await page.goto(url, { waitUntil: "load", timeout: 15_000 });
 		return true;
 	} catch {
 		// The browser's error page comes a moment later, and would break off what is opened next.
-		await page.waitForURL(/^chrome-error:/, { timeout: 2000 }).catch(() => {});
+		await shown;
 		return false;
 	}
 }

@@ -74,6 +74,7 @@ export async function tryAll(cases: Case[], atOnce: number): Promise<Result[]> {
 			const result = await tryOne(next);
 			results.push(result);
 			for (const words of complaints(result)) console.log(`✗ ${next.group}: ${next.name}: ${words}`);
+			if (results.length % 50 === 0) console.log(`  ${results.length} of ${cases.length}`);
 		}
 	};
 	await Promise.all(Array.from({ length: atOnce }, work));

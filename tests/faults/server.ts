@@ -100,7 +100,10 @@ export class FaultServer {
 	async start(): Promise<this> {
 		await new Promise<void>((done, failed) => {
 			this.#server.once("error", failed);
-			this.#server.listen(this.#port, "127.0.0.1", () => done());
+			this.#server.listen(this.#port, "127.0.0.1", () => {
+				this.#server.off("error", failed);
+				done();
+			});
 		});
 		this.#port = (this.#server.address() as AddressInfo).port;
 		return this;
