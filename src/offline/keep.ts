@@ -24,9 +24,10 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 	button.type = "button";
 	button.className = link.className;
 	button.innerHTML = link.innerHTML;
+	Object.assign(button.style, { width: "100%", fontFamily: "inherit", fontSize: "inherit", lineHeight: "inherit" });
 	const bar = document.createElement("progress");
 	bar.style.width = "100%";
-	const said = document.createElement("p");
+	const said = document.createElement("div");
 	said.setAttribute("role", "status");
 	let control: HTMLElement = link;
 	let busy = false;
@@ -55,9 +56,18 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 		const copy = (await kept()).find((copy) => copy.lang === lang);
 		if (!copy) return show(button, __WORDS__.save.replace("{size}", size));
 		const saved = __WORDS__.saved.replace("{date}", dayIn(__WORDS__.months, copy.date));
-		if (!copy.newer && copy.build === build) return show(link, saved);
-		show(button, __WORDS__.newer.replace("{size}", size));
-		said.textContent = saved;
+		if (copy.newer) {
+			show(button, __WORDS__.newer.replace("{size}", size));
+			said.textContent = saved;
+		} else if (copy.build === build) {
+			show(link, saved);
+		} else {
+			show(link, __WORDS__.updated);
+			link.onclick = () => {
+				location.reload();
+				return false;
+			};
+		}
 	}
 
 	function progress(share: number): void {
@@ -89,16 +99,11 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 	};
 
 	box.append(said);
-	link.hidden = false;
+	box.hidden = false;
 	show(button, __WORDS__.save.replace("{size}", size));
 	document.addEventListener("removed", look);
 	worker().then((found) => found && look());
 	navigator.serviceWorker.onmessage = ({ data }: { data: News }) => {
-		if (data.type !== "updated" || data.lang !== lang || busy) return;
-		show(link, __WORDS__.updated);
-		link.onclick = () => {
-			location.reload();
-			return false;
-		};
+		if (data.type === "updated" && data.lang === lang && !busy) look();
 	};
 }

@@ -22,6 +22,11 @@ export interface PackIndex {
 export interface Pack {
 	lang: string;
 	build: string;
+	/**
+	 * The letters that are not ASCII, most used first. In `chunks` and `pages` the first stands as U+0080, the next as
+	 * U+0081 and so on: two bytes where those of Ethiopia, India, Burma or China take three.
+	 */
+	letters: string;
 	/** Pieces of HTML that several pages have. */
 	chunks: string[];
 	/** The pictograms: what stands inside `<svg class="symbols">`, by the `#id` that pages name. */
@@ -55,10 +60,14 @@ function particular(html: string, path: string): string {
 const ownPart = (path: string) => path.split("/").slice(2, -1).join("/");
 
 /** The HTML of a page, put together again; null when the pack does not hold it. */
-export function pageOf({ pages, chunks, symbols }: Pack, path: string): string | null {
+export function pageOf({ pages, chunks, symbols, letters }: Pack, path: string): string | null {
 	const pieces = pages[path];
 	if (!pieces) return null;
-	const html = particular(pieces.map((piece) => (typeof piece === "number" ? chunks[piece] : piece)).join(""), path);
+	const text = pieces
+		.map((piece) => (typeof piece === "number" ? chunks[piece] : piece))
+		.join("")
+		.replace(/[\u0080-\u07ff]/g, (letter) => letters.charAt(letter.charCodeAt(0) - 128));
+	const html = particular(text, path);
 	const used = Array.from(new Set(html.match(/#i-[a-z-]+/g))).sort();
 	return html.replace(/(?=<\/svg><\/body>)/, used.map((id) => symbols[id] ?? "").join(""));
 }
