@@ -143,7 +143,7 @@ async function wireOf(text: string): Promise<number> {
 
 /** In thousands of bytes, rounded up. @throws Error when it has not two digits, for which pages have room */
 function sizeIn(bytes: number): string {
-	const size = `${Math.ceil(bytes / 1000)} KB`;
+	const size = `${Math.ceil(bytes / 1000)}\u00a0KB`;
 	if (size.length !== SIZE_MARK.length) throw new Error(`a pack of ${size} does not fit where ${SIZE_MARK} stands`);
 	return size;
 }

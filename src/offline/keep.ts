@@ -36,7 +36,7 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 	function show(next: HTMLElement, words: string): void {
 		const text = next.querySelector("span");
 		// Numbers keep their direction.
-		const parts = words.split(/(\d+ KB)/).map((part, i) => {
+		const parts = words.split(/(\d+\sKB)/).map((part, i) => {
 			const number = document.createElement("bdi");
 			number.dir = "ltr";
 			number.textContent = part;
@@ -51,6 +51,11 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 		if (hadFocus) next.focus();
 	}
 
+	function say(words: string): void {
+		said.textContent = words;
+		said.style.paddingTop = words ? "0.5rem" : "0";
+	}
+
 	/** Draws what is true now. */
 	async function look(): Promise<void> {
 		const copy = (await kept()).find((copy) => copy.lang === lang);
@@ -58,8 +63,10 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 		const saved = __WORDS__.saved.replace("{date}", dayIn(__WORDS__.months, copy.date));
 		if (copy.newer) {
 			show(button, __WORDS__.newer.replace("{size}", size));
-			said.textContent = saved;
+			say(saved);
 		} else if (copy.build === build) {
+			// On the page about it: to the list.
+			if (link.pathname === location.pathname) link.hash = "offline-kept";
 			show(link, saved);
 		} else {
 			show(link, __WORDS__.updated);
@@ -71,7 +78,7 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 	}
 
 	function progress(share: number): void {
-		const got = `${Math.floor(share * Number.parseInt(size, 10))} KB`;
+		const got = `${Math.floor(share * Number.parseInt(size, 10))}\u00a0KB`;
 		show(button, __WORDS__.saving.replace("{got}", got).replace("{size}", size));
 		if (share) bar.value = share;
 	}
@@ -79,7 +86,7 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 	button.onclick = async () => {
 		if (busy) return;
 		busy = true;
-		said.textContent = "";
+		say("");
 		let failed = inApp ? __WORDS__.failed.app : "";
 		if (!failed)
 			try {
@@ -93,7 +100,7 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 		bar.remove();
 		bar.removeAttribute("value");
 		await look();
-		if (failed) said.textContent = failed;
+		if (failed) say(failed);
 		busy = false;
 		document.dispatchEvent(new Event("kept"));
 	};

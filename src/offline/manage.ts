@@ -89,7 +89,7 @@ function name(lang: string): HTMLElement {
 }
 
 function size(bytes: number): HTMLElement {
-	const text = element("bdi", `${Math.ceil(bytes / 1000)} KB`);
+	const text = element("bdi", `${Math.ceil(bytes / 1000)}\u00a0KB`);
 	text.dir = "ltr";
 	return text;
 }

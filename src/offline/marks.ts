@@ -6,8 +6,8 @@
 /** Whether languages can be kept at all: a site built with OFFLINE=off takes back what it gave (kill-switch.ts). */
 export const OFFERED: boolean = process.env.OFFLINE !== "off";
 
-/** "48 KB": a pack has two digits, the budget sees to that. */
-export const SIZE_MARK = "00 KB";
+/** "48 KB", not to be broken: a pack has two digits, the budget sees to that. */
+export const SIZE_MARK = "00\u00a0KB";
 
 export const BUILD_MARK = "00000000";
 
