@@ -20,6 +20,9 @@ const ARGS = [
 	"--remote-debugging-port=0",
 ];
 
+/** A phone's; a small one is also drawn faster. */
+const SCREEN = { width: 360, height: 640 };
+
 /** A tab in Chromium, with what only its protocol can do. */
 export interface ChromiumTab extends Tab {
 	/** Ends every worker at once, as the browser does when it needs memory. */
@@ -52,7 +55,7 @@ export async function startChromium(profile?: string): Promise<Chromium> {
 		name: "Chromium",
 		version: browser.version(),
 		async phone() {
-			const context = profile === undefined ? await browser.newContext() : own;
+			const context = profile === undefined ? await browser.newContext({ viewport: SCREEN }) : own;
 			return { tab: () => openTab(context), close: async () => void (context !== own && (await context.close())) };
 		},
 		kill: () => kill(started),

@@ -41,10 +41,15 @@ export function badAnswers(browser: Browser<Tab>, plan: Plan): Case[] {
 				group: `${browser.name}: bad answer for the ${target === "sw.js" ? "worker" : target}, ${doing}`,
 				name: fault,
 				harmless: fault === "slow",
-				run: () => trial(browser, plan, doing, badAnswer(target, fault)),
+				run: () => trial(browser, planFor(fault, plan), doing, badAnswer(target, fault)),
 			})),
 		),
 	);
+}
+
+/** A single byte shows on a single page, so then all are opened. */
+function planFor(fault: string, plan: Plan): Plan {
+	return fault === "one byte changed" ? { ...plan, seen: "all" } : plan;
 }
 
 /** At each step the worker is stopped, its tab closed, the server gone. */
@@ -85,7 +90,7 @@ export function damages(browser: Browser<Tab>, plan: Plan): Case[] {
 export function kills(plan: Plan): Case[] {
 	const held: Moment[] = STEPS.map((step) => ({ step, after: null }));
 	const running: Moment[] = (["before-put", "after-put", "read-back"] satisfies Step[]).flatMap((step) =>
-		AFTER.filter((_, n) => step === "before-put" || n % 2 === 0).map((after) => ({ step, after })),
+		AFTER.filter((_, n) => step === "before-put" || n % 3 === 0).map((after) => ({ step, after })),
 	);
 	const doings: Doing[] = ["save", "update"];
 	return doings.flatMap((doing) =>
@@ -104,9 +109,7 @@ export function shortForm(browser: Chromium, plan: Plan): Case[] {
 		return {
 			group: `${browser.name}: bad answer for the pack, ${doing}`,
 			name: fault,
-			// A single byte shows on a single page.
-			run: () =>
-				trial(browser, fault === "one byte changed" ? { ...plan, seen: "all" } : plan, doing, badAnswer("pack", fault)),
+			run: () => trial(browser, planFor(fault, plan), doing, badAnswer("pack", fault)),
 		};
 	});
 	const held = SHORT_STEPS.map(([step, blow]) => ({

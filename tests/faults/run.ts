@@ -16,7 +16,7 @@ const AT_ONCE = Math.max(3, cpus().length);
 
 const plan: Plan = isShort
 	? { builds: await makeBuilds(), lang: "ti", seen: 8, retried: 3 }
-	: { builds: await makeBuilds(), lang: "ti", seen: "all", retried: 6 };
+	: { builds: await makeBuilds(), lang: "ti", seen: 12, retried: 4 };
 const results: Result[] = [];
 const missing: string[] = [];
 
