@@ -123,6 +123,10 @@ export async function remove(lang?: string): Promise<void> {
 	const registrations = await navigator.serviceWorker.getRegistrations();
 	await Promise.all(registrations.map((registration) => registration.unregister()));
 	await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
-	localStorage.clear();
-	sessionStorage.clear();
+	try {
+		localStorage.clear();
+		sessionStorage.clear();
+	} catch {
+		// Switched off: then nothing is in there.
+	}
 }
