@@ -79,7 +79,7 @@ export function marksOf(html: string): Marks | null {
 /** The words of a page, without those that its scripts change. */
 function textOf(main: string): string {
 	return main
-		.replace(/<div id="keep">[\s\S]*?<\/div>/, "")
+		.replace(/<div id="keep"[^>]*>[\s\S]*?<\/div>/, "")
 		.replace(/<section id="offline-kept"[\s\S]*?<\/section>/, "")
 		.replaceAll(/<[^>]*>/g, "")
 		.replaceAll(/&(quot|#34|#39|#x27|nbsp|amp);/g, (_, name) => ENTITIES[name] ?? "")
