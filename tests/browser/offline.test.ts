@@ -164,6 +164,20 @@ test("several languages are kept; one is removed, then everything, worker too", 
 	expect(await leftovers(page)).toEqual([0, 0]);
 });
 
+test("after a save the browser is asked not to throw it away, before it is not", async ({ page }) => {
+	await page.addInitScript(() => {
+		StorageManager.prototype.persist = () => {
+			document.documentElement.dataset.persisted = "asked";
+			return Promise.resolve(true);
+		};
+	});
+	await page.goto(`${server.origin}/en/`);
+	await expect(page.locator("#keep button")).toBeVisible();
+	await expect(page.locator("html")).not.toHaveAttribute("data-persisted");
+	await keep(page);
+	await expect(page.locator("html")).toHaveAttribute("data-persisted", "asked");
+});
+
 test("who removes everything while it is saved gets nothing back", async ({ page, context }) => {
 	server.fault = (path) => (path.startsWith("/packs/ti.") ? slowly : undefined);
 	await page.goto(`${server.origin}/ti/`);
