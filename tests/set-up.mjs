@@ -1,4 +1,5 @@
-// Gets what the browser tests need and the machine lacks: a browser, and fonts for the scripts of the languages.
+// Gets what the browser tests need and the machine lacks: a browser, and fonts for the scripts of the languages. With
+// `all-browsers`, Firefox and WebKit too, which only `npm run test:faults` asks for; it says itself when one is missing.
 // Does nothing where both are there. Says what to install where it may not.
 import { execFileSync, spawnSync } from "node:child_process";
 import { browserPath } from "./browser-path.mjs";
@@ -17,7 +18,15 @@ if (!hasFonts()) {
 	installPackages(FONTS, "fonts");
 	if (!hasFonts()) stop(`Install fonts for all scripts: on Debian and Ubuntu ${FONTS.join(" and ")}.`);
 }
+if (process.argv.includes("all-browsers")) {
+	if (!isThere("firefox-esr") && !isThere("firefox")) installPackages(["firefox-esr"], "Firefox");
+	if (!isThere("WebKitWebDriver") || !isThere("Xvfb")) installPackages(["webkit2gtk-driver", "xvfb"], "WebKit");
+}
 console.log(`Browser: ${browserPath()}`);
+
+function isThere(program) {
+	return spawnSync("which", [program], { stdio: "ignore" }).status === 0;
+}
 
 function hasFonts() {
 	if (process.platform !== "linux") return true;

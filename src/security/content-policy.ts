@@ -6,6 +6,12 @@ import { changePages } from "../built-pages.ts";
 const ALWAYS = ["default-src 'none'", "img-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'"];
 
 /**
+ * What scripts in files do besides: register the worker that keeps pages, and ask for its packs. `child-src` and not
+ * `worker-src`, which Safari knows since 15.4 only; all others take the one for the other.
+ */
+const FOR_SCRIPTS = ["connect-src 'self'", "child-src 'self'"];
+
+/**
  * The content security policy of a page: each inline `<style>` and `<script>` by its hash, files of this site only where
  * the page asks for one. Astro can write one too, but with nine hashes for scripts that these pages do not have: 400
  * bytes that no compression saves, in every page.
@@ -13,9 +19,11 @@ const ALWAYS = ["default-src 'none'", "img-src 'self'", "manifest-src 'self'", "
 export function contentPolicy(html: string): string {
 	const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
 	const scripts = hashes(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
-	if (/<script[^>]*\ssrc=/.test(html)) scripts.push("'self'");
+	const files = /<script[^>]*\ssrc=/.test(html);
+	if (files) scripts.push("'self'");
 	return [
 		...ALWAYS,
+		...(files ? FOR_SCRIPTS : []),
 		...(styles.length > 0 ? [`style-src ${styles.join(" ")}`] : []),
 		...(scripts.length > 0 ? [`script-src ${scripts.join(" ")}`] : []),
 	].join(";");
@@ -30,14 +38,21 @@ function hashes(html: string, pattern: RegExp): string[] {
 	return [...new Set(found)].map((hash) => `'sha256-${hash}'`);
 }
 
-/** Writes its policy into every built page, before anything that it governs. */
+/**
+ * The page with its policy, before anything that it governs.
+ * @param path of the page, for the message
+ * @throws Error for a page without a place for it
+ */
+export function withPolicy(html: string, path: string): string {
+	const first = '<meta charset="utf-8">';
+	if (!html.includes(first)) throw new Error(`${path} has no ${first} to put its policy after`);
+	return html.replace(
+		first,
+		() => `${first}<meta http-equiv="content-security-policy" content="${contentPolicy(html)}">`,
+	);
+}
+
+/** Writes its policy into every built page. */
 export function contentPolicies(): AstroIntegration {
-	return changePages("content-policies", (html, path) => {
-		const first = '<meta charset="utf-8">';
-		if (!html.includes(first)) throw new Error(`${path} has no ${first} to put its policy after`);
-		return html.replace(
-			first,
-			() => `${first}<meta http-equiv="content-security-policy" content="${contentPolicy(html)}">`,
-		);
-	});
+	return changePages("content-policies", withPolicy);
 }

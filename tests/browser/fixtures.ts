@@ -19,7 +19,7 @@ export const test = base.extend<{ onlyThisSite: string[] }>({
 	],
 });
 
-/** Every address in a language: its home and its topics. */
+/** Every address in a language: its home, the page about reading without internet, and its topics. */
 export function addresses(tag: string): string[] {
-	return [`/${tag}/`, ...slugs.map((slug) => `/${tag}/${slug}/`)];
+	return [`/${tag}/`, `/${tag}/offline/`, ...slugs.map((slug) => `/${tag}/${slug}/`)];
 }

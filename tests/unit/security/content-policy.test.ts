@@ -17,3 +17,10 @@ test("each inline script is allowed by its hash, files only where the page asks 
 	expect(contentPolicy('<script type="module" src="/a.js"></script>')).toContain("script-src 'self'");
 	expect(contentPolicy("<script>x()</script><script>x()</script>").split(hash("x()")).length).toBe(2);
 });
+
+test("a page with a script file may register the worker and ask this site, also where browsers know no worker-src", () => {
+	const policy = contentPolicy('<script defer src="/a.js"></script>');
+	expect(policy).toContain("connect-src 'self'");
+	expect(policy).toContain("child-src 'self'");
+	expect(contentPolicy("<script>x()</script>")).not.toMatch(/connect-src|child-src/);
+});
