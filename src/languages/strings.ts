@@ -5,7 +5,7 @@ import { cards } from "../cards/load.ts";
 import { readYaml } from "../facts/read-yaml.ts";
 import { fingerprint } from "../translations/fingerprint.ts";
 import { readLedger, stringLedgerPath } from "../translations/ledger.ts";
-import { markEnglish } from "./marks.ts";
+import { markEnglish, withoutMarks } from "./marks.ts";
 import { languageOf } from "./registry.ts";
 
 /** A file of strings: flat, a key names place and thing (`footer.checked`), plural forms have i18next's endings. */
@@ -123,4 +123,10 @@ export function strings(tag: string): TFunction {
 	});
 	translators.set(tag, instance.t);
 	return instance.t;
+}
+
+/** The strings of a language for what is no HTML: scripts, manifests, files. English among them is not marked. */
+export function plainStrings(tag: string): (key: string, values?: Record<string, string>) => string {
+	const t = strings(tag);
+	return (key, values) => withoutMarks(t(key, values));
 }

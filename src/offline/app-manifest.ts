@@ -1,5 +1,5 @@
 import type { Language } from "../languages/registry.ts";
-import { strings } from "../languages/strings.ts";
+import { plainStrings } from "../languages/strings.ts";
 import { fillPhoneMarks } from "../topics/phone-marks.ts";
 
 /** Topics that the icon on the home screen opens at once. */
@@ -11,7 +11,7 @@ const SHORTCUTS = ["emergency", "register-with-a-gp"];
  */
 export function appManifest(language: Language, titleOf: (slug: string) => string) {
 	const { tag, dir } = language;
-	const t = strings(tag);
+	const t = plainStrings(tag);
 	const icon = (name: string, size: number, purpose: string) => ({
 		src: `/${name}-${size}.png`,
 		sizes: `${size}x${size}`,

@@ -31,6 +31,8 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 	said.setAttribute("role", "status");
 	let control: HTMLElement = link;
 	let busy = false;
+	/** Whether a copy newer than this page came while it was open. */
+	let updated = false;
 
 	/** Shows the button or the link with these words. */
 	function show(next: HTMLElement, words: string): void {
@@ -61,19 +63,20 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 		const copy = (await kept()).find((copy) => copy.lang === lang);
 		if (!copy) return show(button, __WORDS__.save.replace("{size}", size));
 		const saved = __WORDS__.saved.replace("{date}", dayIn(__WORDS__.months, copy.date));
-		if (copy.newer) {
-			show(button, __WORDS__.newer.replace("{size}", size));
-			say(saved);
-		} else if (copy.build === build) {
+		if (copy.build === build && !copy.newer) {
 			// On the page about it: to the list.
 			if (link.pathname === location.pathname) link.hash = "offline-kept";
 			show(link, saved);
-		} else {
+		} else if (updated && !copy.newer) {
 			show(link, __WORDS__.updated);
 			link.onclick = () => {
 				location.reload();
 				return false;
 			};
+		} else {
+			// Also where this page came from the network and the copy did not: a tap asks which is newer.
+			show(button, __WORDS__.newer.replace("{size}", size));
+			say(saved);
 		}
 	}
 
@@ -94,6 +97,7 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 				bar.setAttribute("aria-label", button.textContent ?? "");
 				button.after(bar);
 				await save(lang, (got, of) => progress(got / of));
+				updated = true;
 			} catch (error) {
 				failed = __WORDS__.failed[error instanceof Refusal ? error.reason : "unknown"];
 			}
@@ -111,6 +115,8 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 	document.addEventListener("removed", look);
 	worker().then((found) => found && look());
 	navigator.serviceWorker.onmessage = ({ data }: { data: News }) => {
-		if (data.type === "updated" && data.lang === lang && !busy) look();
+		if (data.type !== "updated" || data.lang !== lang) return;
+		updated = true;
+		if (!busy) look();
 	};
 }

@@ -1,6 +1,6 @@
 import { formatDay } from "../languages/date.ts";
 import type { Language } from "../languages/registry.ts";
-import { strings } from "../languages/strings.ts";
+import { plainStrings } from "../languages/strings.ts";
 import type { Reason } from "./messages.ts";
 
 /** What the button says. The script carries its words: "no connection" is said when there is none. */
@@ -30,7 +30,7 @@ const REASONS = ["offline", "login", "space", "damaged", "refused", "unknown", "
 
 /** The words of the scripts in a language, by the name of the script. */
 export function wordsOf(language: Language): { keep: KeepWords; manage: ManageWords } {
-	const t = strings(language.tag);
+	const t = plainStrings(language.tag);
 	const failed = Object.fromEntries(REASONS.map((reason) => [reason, t(`offline:failed.${reason}`)]));
 	const saved = t("offline:saved", SLOTS);
 	const months = Array.from({ length: 12 }, (_, month) =>

@@ -16,6 +16,8 @@ import { languages, lastCheck, read, remove, type Saved, tidy } from "./saved.ts
 declare const self: ServiceWorkerGlobalScope;
 
 const DAY = 24 * 60 * 60 * 1000;
+/** How long a reader waits for a page in the place of a copy that is too old; ms. */
+const PATIENCE = 10_000;
 
 /** One save or update of a language at a time; a second asker listens to the first. */
 interface Job {
@@ -61,11 +63,22 @@ async function page(request: Request, path: string): Promise<Response> {
 			}
 			throw error;
 		});
-	if (!(await tooOld(saved))) return asPage(html);
-	return fetch(request).then(
-		(fresh) => (fresh.ok || fresh.type === "opaqueredirect" ? fresh : asPage(html)),
-		() => asPage(html),
-	);
+	return ((await tooOld(saved)) && (await fresh(request.url))) || asPage(html);
+}
+
+/** A page from the network, where it comes whole, from this site and in time; else an old copy is better. */
+async function fresh(url: string): Promise<Response | null> {
+	const stop = new AbortController();
+	const timer = setTimeout(() => stop.abort(), PATIENCE);
+	try {
+		const response = await fetch(url, { cache: "no-store", redirect: "manual", signal: stop.signal });
+		const html = await response.text();
+		return response.status === 200 && /data-build=[^]*<\/html>\s*$/.test(html) ? asPage(html) : null;
+	} catch {
+		return null;
+	} finally {
+		clearTimeout(timer);
+	}
 }
 
 /** A script of a saved page. Its name holds its hash, so it is the same in whichever pack it is found. */
