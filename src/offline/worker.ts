@@ -73,7 +73,8 @@ async function fresh(url: string): Promise<Response | null> {
 	try {
 		const response = await fetch(url, { cache: "no-store", redirect: "manual", signal: stop.signal });
 		const html = await response.text();
-		return response.status === 200 && /data-build=[^]*<\/html>\s*$/.test(html) ? asPage(html) : null;
+		const whole = html.includes("data-build=") && /<\/html>\s*$/.test(html);
+		return whole && response.status === 200 ? asPage(html) : null;
 	} catch {
 		return null;
 	} finally {

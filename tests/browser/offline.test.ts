@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { offered } from "../../src/languages/registry.ts";
+import type { Fault } from "../faults/server.ts";
 import {
 	builtFiles,
 	FaultServer,
@@ -240,6 +241,21 @@ test("a copy older than allowed asks the network first, and serves when there is
 	server.asked.length = 0;
 	await page.goto(`${server.origin}/en/emergency/`);
 	expect(server.asked).toContain("/en/emergency/index.html");
+
+	// What a bad line gives in its place is worse than the old copy.
+	const bad: Fault[] = [
+		({ response }) =>
+			void response.writeHead(200, { "Content-Type": "text/html" }).end("<html><form>Log in</form></html>"),
+		({ response, body }) =>
+			void response.writeHead(200, { "Content-Type": "text/html" }).end(body.subarray(0, body.length / 2)),
+		({ response }) => void response.writeHead(302, { Location: "/" }).end(),
+	];
+	for (const fault of bad) {
+		server.fault = (path) => (path.startsWith("/en/emergency/") ? fault : undefined);
+		await page.goto(`${server.origin}/en/emergency/`);
+		await expect(page.locator("h1")).toHaveText("Emergency");
+		await expect(page.locator("footer")).toBeVisible();
+	}
 	await server.stop();
 	await page.goto(`${server.origin}/en/emergency/`);
 	await expect(page.locator("h1")).toBeVisible();
