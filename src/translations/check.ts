@@ -12,6 +12,7 @@ import type { Finding } from "./rules/rule.ts";
 import { missingNames } from "./rules/terms.ts";
 import { usualRatio } from "./rules/words.ts";
 import { INTRO, sectioned } from "./sections.ts";
+import { wordsOf } from "./segments.ts";
 
 /** The rule over a whole topic: English names at first use. */
 const NAMES = "names";
@@ -48,7 +49,7 @@ function topicProblems(language: Language): Problem[] {
 		for (const { part } of parts) part.usualRatio = ratio;
 		const names = missingNames(
 			parts.map(({ part }) => part),
-			readTopic(language.tag, slug).text,
+			wordsOf(sectioned(readTopic(language.tag, slug))),
 		).map((name) => ({
 			line: 1,
 			message: `"${name}" is nowhere on the page; write it in brackets after the word where that stands first`,

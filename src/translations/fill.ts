@@ -42,7 +42,7 @@ function takeGroup(group: UnitGroup, answers: Answers, taken: Taken): void {
 	}
 	const words = new Map<string, string>();
 	for (const { unit, answer } of given) {
-		const text = answer?.text.replace(/\s+/g, " ").trim() || unit.own?.text;
+		const text = answer?.text.replace(/[ \t\r\n]+/g, " ").trim() || unit.own?.text;
 		if (!text) taken.problems.push(`${nameOf(group.file, unit.id)} has no translation yet`);
 		// A section that is made anew needs all its words, another only those that change.
 		else if (group.state === "missing" || !unit.own || text !== unit.own.text)

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent } from "mdast";
 import { MARK, markProblem } from "./marks.ts";
-import { componentOf, isComponent, type Section } from "./sections.ts";
+import { componentOf, isComponent, type Section, type SectionedTopic } from "./sections.ts";
 
 /** Something in a text that a translator may move but not change: a number, a picture, a link, bold words. */
 export interface Inline {
@@ -146,4 +146,10 @@ export function plain(text: string): string {
 		.replace(/\{\/?\d+\}/g, " ")
 		.replace(/\s+/g, " ")
 		.trim();
+}
+
+/** All words of a topic, title and summary too: without links' addresses and components. */
+export function wordsOf({ topic, title, summary, sections }: SectionedTopic): string {
+	const texts = sections.flatMap((section) => contentOf(section, topic.text).segments.map((s) => s.text));
+	return [title, summary, ...texts.map(plain)].join("\n");
 }
