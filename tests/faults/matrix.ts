@@ -14,6 +14,7 @@ import {
 	STEPS,
 	type Step,
 	TARGETS,
+	type Target,
 } from "./mishaps.ts";
 import { DOINGS, type Doing, type Outcome, type Plan, trial } from "./trial.ts";
 
