@@ -14,6 +14,7 @@ import {
 	STEPS,
 	type Step,
 	TARGETS,
+	type Target,
 } from "./mishaps.ts";
 import { DOINGS, type Doing, type Outcome, type Plan, trial } from "./trial.ts";
 
@@ -37,14 +38,23 @@ const AFTER = [0, 1, 2, 3, 5, 8, 12, 17, 23, 30, 40, 60];
 export function badAnswers(browser: Browser<Tab>, plan: Plan): Case[] {
 	return DOINGS.flatMap((doing) =>
 		TARGETS.filter((target) => doing !== "daily check" || target !== "sw.js").flatMap((target) =>
-			Object.keys(FAULTS).map((fault) => ({
-				group: `${browser.name}: bad answer for the ${target === "sw.js" ? "worker" : target}, ${doing}`,
-				name: fault,
-				harmless: fault === "slow",
-				run: () => trial(browser, planFor(fault, plan), doing, badAnswer(target, fault)),
-			})),
+			badAnswersFor(target, doing, browser, plan),
 		),
 	);
+}
+
+/** The same for the pack alone: for browsers in which the worker can tell less from the network than in Chromium. */
+export function badPacks(browser: Browser<Tab>, plan: Plan): Case[] {
+	return [...badAnswersFor("pack", "save", browser, plan), ...badAnswersFor("pack", "update", browser, plan)];
+}
+
+function badAnswersFor(target: Target, doing: Doing, browser: Browser<Tab>, plan: Plan): Case[] {
+	return Object.keys(FAULTS).map((fault) => ({
+		group: `${browser.name}: bad answer for the ${target === "sw.js" ? "worker" : target}, ${doing}`,
+		name: fault,
+		harmless: fault === "slow",
+		run: () => trial(browser, planFor(fault, plan), doing, badAnswer(target, fault)),
+	}));
 }
 
 /** A single byte shows on a single page, so then all are opened. */
