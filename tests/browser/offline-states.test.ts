@@ -87,7 +87,7 @@ test("by keyboard alone: keep it, and stay on the button", async ({ page }) => {
 	await expect(page.locator("#offline-list li")).toHaveCount(0);
 	await expect(page.locator("#offline-all")).toBeFocused();
 	await page.keyboard.press("Enter");
-	await expect(page.locator("#offline-said")).toHaveText("Everything is removed from this phone.");
+	await expect(page.locator("#offline-said")).toHaveText("All that this website kept on this phone is removed.");
 });
 
 test("what comes late moves nothing: the button takes the place of the link", async ({ page }) => {

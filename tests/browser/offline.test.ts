@@ -153,7 +153,7 @@ test("several languages are kept; one is removed, then everything, worker too", 
 	await expect(page.locator('#offline-offers a[href="/ar/offline/"]')).toContainText("KB");
 	expect(await leftovers(page)).toEqual([1, 1]);
 	await page.locator("#offline-all").click();
-	await expect(page.locator("#offline-said")).toHaveText("Everything is removed from this phone.");
+	await expect(page.locator("#offline-said")).toHaveText("All that this website kept on this phone is removed.");
 	await expect(rows).toHaveCount(0);
 	expect(await leftovers(page)).toEqual([0, 0]);
 	await expect(page.locator("#keep button")).toContainText("Keep this guide");
