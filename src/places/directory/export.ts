@@ -10,7 +10,8 @@ import { PublishedPage, type PublishedService } from "./standard.ts";
 /** The name space of our identifiers: the UUID of this name among URLs. Never changes, or every id of the export does. */
 const NAMESPACE = uuid("https://first-step.example/places/", uuid.URL);
 
-const TAXONOMY = "First Step kinds of help";
+/** The taxonomy of our terms. */
+export const TAXONOMY = "First Step kinds of help";
 
 /** What a kind of help is called in the export. Readers' words are in the strings. */
 const TERMS: Record<Kind, string> = {
@@ -31,7 +32,8 @@ const TERMS: Record<Kind, string> = {
 	company: "Company and activities",
 };
 
-const EXACT = {
+/** How exact a point is, in the description of its location. */
+export const EXACT = {
 	address: "Point: the address.",
 	sector: "Point: the middle of the postcode sector.",
 	outcode: "Point: the middle of the postcode district.",
