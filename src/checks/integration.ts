@@ -1,6 +1,7 @@
 import type { AstroIntegration } from "astro";
 import { CARDS_FILE } from "../cards/load.ts";
 import { FACT_FILES } from "../facts/load.ts";
+import { DIRECTORY_FILE } from "../places/directory/read.ts";
 import { ContentError } from "../problems.ts";
 import { ORDER_FILE } from "../topics/order.ts";
 import { contentProblems } from "./content.ts";
@@ -11,7 +12,7 @@ export function checkedContent(): AstroIntegration {
 		name: "checked-content",
 		hooks: {
 			"astro:config:setup": ({ addWatchFile, config }) => {
-				for (const file of [...FACT_FILES, ORDER_FILE, CARDS_FILE, "locales/languages.json"])
+				for (const file of [...FACT_FILES, ORDER_FILE, CARDS_FILE, DIRECTORY_FILE, "locales/languages.json"])
 					addWatchFile(new URL(file, config.root));
 			},
 			"astro:build:start": () => {

@@ -12,25 +12,15 @@ import { DIRECTORY_FILE, parseDirectory, readDirectory } from "./read.ts";
 import type { DirectoryRecord } from "./record.ts";
 import { REGISTERS, registerCandidates } from "./registers/registers.ts";
 
-const HELP = `places:import -- FILE|ADDRESS [--licence TEXT] [--all] [--dry-run]
-    a feed of Open Referral UK: a file, or the address of its /services; merged by id, our corrections stay
+const HELP = `places:import -- FILE|ADDRESS [--source ADDRESS] [--licence TEXT] [--all] [--dry-run]
+    a feed of Open Referral UK: the address of its /services, or a file and, as its source, the address that it is from;
+    merged by id, our corrections stay
 places:import -- FILE|ADDRESS --from ${REGISTERS.join("|")} [--date 2026-11-20] [--out FILE]
     an open register, as it is published or in its zip; proposes rows, changes nothing
 places:import -- --accept FILE
     takes the proposals in which a person has set "accept": true`;
 
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: {
-		from: { type: "string" },
-		date: { type: "string" },
-		out: { type: "string", default: "places-proposals.json" },
-		accept: { type: "string" },
-		licence: { type: "string", default: "not stated; facts only" },
-		all: { type: "boolean", default: false },
-		"dry-run": { type: "boolean", default: false },
-	},
-});
+const { values, positionals } = understood();
 const refused: string[] = [];
 
 try {
@@ -47,11 +37,35 @@ try {
 	process.exitCode = 2;
 }
 
+/** The options of the command; ends it when they are not understood. */
+function understood() {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: {
+				source: { type: "string" },
+				licence: { type: "string", default: "not stated; facts only" },
+				all: { type: "boolean", default: false },
+				"dry-run": { type: "boolean", default: false },
+				from: { type: "string" },
+				date: { type: "string" },
+				out: { type: "string", default: "places-proposals.json" },
+				accept: { type: "string" },
+			},
+		});
+	} catch (error) {
+		console.error(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
+		process.exit(2);
+	}
+}
+
 async function mergeFrom(where: string): Promise<void> {
+	const source = values.source ?? (/^https?:/.test(where) ? where : null);
+	if (!source) throw new Error("say from where the file is, for the source of its records: --source https://…");
 	const records = readDirectory();
 	const incoming: Incoming[] = [];
 	let passedOver = 0;
-	const feed = { from: where, licence: values.licence, all: values.all };
+	const feed = { from: source, licence: values.licence, all: values.all };
 	for await (const service of feedServices(where)) {
 		const reading = readService(service, feed, (id) => records.find((record) => isIn(record, id)));
 		if ("refused" in reading) refused.push(reading.refused);

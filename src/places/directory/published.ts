@@ -10,8 +10,16 @@ import { standing } from "./standing.ts";
  * @throws ContentError with file and line when the directory is malformed
  */
 export function publishedPlaces(today = isoToday()): Place[] {
-	return readDirectory().flatMap((record) => placeOf(record, today) ?? []);
+	// Every region's page asks, in every language.
+	let places = byDay.get(today);
+	if (!places) {
+		places = readDirectory().flatMap((record) => placeOf(record, today) ?? []);
+		byDay.set(today, places);
+	}
+	return places;
 }
+
+const byDay = new Map<string, Place[]>();
 
 /** The day of the build. */
 export function isoToday(): string {
