@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { publicId, serviceOf, standardPage } from "../../../../src/places/directory/export.ts";
 import { placeOf } from "../../../../src/places/directory/published.ts";
+import { schemaFaults } from "../../../../src/places/directory/published-schema.ts";
 import type { DirectoryRecord } from "../../../../src/places/directory/record.ts";
 import { PublishedPage, PublishedService } from "../../../../src/places/directory/standard.ts";
 import { record } from "./record.ts";
@@ -86,4 +87,29 @@ describe("the schema refuses", () => {
 		expect(PublishedService.safeParse(sound).success).toBe(true);
 		expect(PublishedService.safeParse({ ...sound, ...fields }).success).toBe(false);
 	});
+});
+
+test("a file of the published schema can be used as it is, with the words of data packages in it", () => {
+	const schema = {
+		name: "service",
+		path: "services.csv",
+		datapackage_metadata: { format: "csv", profile: "tabular-data-resource" },
+		type: "object",
+		properties: {
+			id: { name: "id", type: "string", format: "uuid", constraints: { unique: true }, core: "Y" },
+			status: { type: "string", enum: ["active", "inactive"], core: "Y" },
+			url: { type: "string", format: "uri" },
+		},
+		required: ["id", "name", "status"],
+		tabular_required: ["organization_id"],
+	};
+	const services = standardPage(TODAY).contents;
+	expect(schemaFaults(schema, services)).toEqual([]);
+	expect(schemaFaults({ type: "array", items: schema } as never, services)).toEqual([]);
+
+	const { name: _, ...nameless } = exported({});
+	expect(schemaFaults(schema, [exported({}), { ...nameless, url: "no address" }])).toEqual([
+		`${nameless.id} itself: must have required property 'name'`,
+		`${nameless.id} url: must match format "uri"`,
+	]);
 });

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { isPublished, lookAlikes, phones } from "../../../../src/facts/load.ts";
+import { DIRECTORY_CREDITS } from "../../../../src/places/directory/credits.ts";
 import { placeOf, publishedPlaces } from "../../../../src/places/directory/published.ts";
 import { readDirectory } from "../../../../src/places/directory/read.ts";
 import { REGIONS } from "../../../../src/places/directory/record.ts";
@@ -97,6 +98,13 @@ describe("the directory of this project", () => {
 			expect(found, id).toBeDefined();
 			expect(found?.service_at_locations?.[0]?.location.addresses?.[0]?.address_1, id).toBeUndefined();
 		}
+	});
+
+	test("every register that it rests on under the Open Government Licence is credited", () => {
+		const credits = DIRECTORY_CREDITS.join(" ");
+		const datasets = readDirectory().filter((r) => r.source.licence.startsWith("Open Government Licence"));
+		expect(datasets.length).toBeGreaterThan(50);
+		for (const { source } of datasets) expect(credits, source.dataset).toContain(source.dataset.split(",")[0]);
 	});
 
 	test("what phones get of it is at most 45 KB", () => {
