@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream, mkdtempSync } from "node:fs";
-import { open as openFile } from "node:fs/promises";
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { open as openHandle } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pipeline, Readable, Transform } from "node:stream";
@@ -22,20 +22,32 @@ export interface Opened {
  * @throws Error when it cannot be read
  */
 export async function open(where: string, extensions: string[]): Promise<Opened> {
-	const file = /^https?:/.test(where) ? await download(where) : where;
-	return (await isZip(file)) ? fromZip(file, extensions) : { name: basename(where), stream: createReadStream(file) };
+	if (!/^https?:/.test(where)) return openFile(where, basename(where), extensions);
+	const folder = mkdtempSync(join(tmpdir(), "places-"));
+	const file = join(folder, "download");
+	try {
+		await download(where, file);
+		const opened = await openFile(file, basename(new URL(where).pathname), extensions);
+		opened.stream.once("close", () => rmSync(folder, { recursive: true, force: true }));
+		return opened;
+	} catch (error) {
+		rmSync(folder, { recursive: true, force: true });
+		throw error;
+	}
 }
 
-async function download(address: string): Promise<string> {
+async function openFile(file: string, name: string, extensions: string[]): Promise<Opened> {
+	return (await isZip(file)) ? fromZip(file, extensions) : { name, stream: createReadStream(file) };
+}
+
+async function download(address: string, file: string): Promise<void> {
 	const response = await fetch(address);
 	if (!response.ok || !response.body) throw new Error(`${address} answers ${response.status}`);
-	const file = join(mkdtempSync(join(tmpdir(), "places-")), "download");
 	await piped(Readable.fromWeb(response.body as never), createWriteStream(file));
-	return file;
 }
 
 async function isZip(file: string): Promise<boolean> {
-	const handle = await openFile(file);
+	const handle = await openHandle(file);
 	const { buffer: start } = await handle.read(Buffer.alloc(4));
 	await handle.close();
 	return start.equals(Buffer.from("PK\u0003\u0004"));

@@ -1,8 +1,10 @@
-import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { ZipFile } from "yazl";
 import { DirectoryRecord } from "../../../../src/places/directory/record.ts";
 import type { Candidate } from "../../../../src/places/directory/registers/candidate.ts";
@@ -364,6 +366,34 @@ describe("grants", () => {
 			region: "scotland",
 			organization: { organization_identifiers: [{ identifier_scheme: "GB-SC", identifier: "SC099001" }] },
 		});
+	});
+});
+
+describe("from an address", () => {
+	const served = async (status: number, body: Buffer | string, path: string, register: string) => {
+		const server = createServer((_, response) => response.writeHead(status).end(body)).listen(0, "127.0.0.1");
+		await new Promise((ready) => server.once("listening", ready));
+		const { port } = server.address() as AddressInfo;
+		return candidates(register, `http://127.0.0.1:${port}${path}`).finally(() => server.close());
+	};
+
+	test("a zip is read as from a file, and nothing of it is left behind", async () => {
+		const own = mkdtempSync(join(folder, "tmp-"));
+		vi.stubEnv("TMPDIR", own);
+		const zip = readFileSync(await zipped("served.zip", { "publicextract.charity.json": register(charity()) }));
+		const { found } = await served(200, zip, "/publicextract.charity.zip", "charity-commission");
+		expect(found).toHaveLength(1);
+		vi.unstubAllEnvs();
+		await expect.poll(() => readdirSync(own)).toEqual([]);
+	});
+
+	test("the kind of a file is told by its name, whatever is asked after it", async () => {
+		const csv = "Identifier,Title,Award Date,Recipient Org:Identifier,Recipient Org:Name\n1,Refugees,2024-01-01,x,X";
+		expect((await served(200, csv, "/search.csv?query=refugees", "360giving")).found).toHaveLength(1);
+	});
+
+	test("an address that answers with an error is one", async () => {
+		await expect(served(404, "", "/gone.zip", "charity-commission")).rejects.toThrow(/answers 404/);
 	});
 });
 
