@@ -52,3 +52,8 @@ test("an id that stands twice, and a phone that the fact sheet does not have, ar
 	expect(refusal(record(), record())).toMatch(/^places\.json:\d{2}: asha-example: this id stands twice/);
 	expect(refusal(record({ phones: [{ fact: "migrant-hlep" }] }))).toContain('(did you mean "migrant-help"?)');
 });
+
+test("text that is cut off is named with its line", () => {
+	const cut = JSON.stringify([record()], null, "\t").slice(0, -20);
+	expect(() => parseDirectory(cut, "places.json")).toThrow(/^places\.json:\d{2}: malformed/);
+});
