@@ -1,16 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { REGIONS } from "./record.ts";
+import type { RegionId } from "../regions.ts";
 
 /**
  * Region or nation by outward code ("DN21"), and by postcode area ("DN") for all its other outward codes. From the
  * counties and nations of the outward codes (GeoNames, CC BY 4.0); one that straddles a border is where its middle is.
  */
-const regions: Record<string, (typeof REGIONS)[number]> = JSON.parse(
-	readFileSync("content/places/outcode-regions.json", "utf8"),
-);
+const regions: Record<string, RegionId> = JSON.parse(readFileSync("content/places/outcode-regions.json", "utf8"));
 
 /** The region of a postcode ("DN21 2NA") or outward code; null for one that is in none, such as JE2. */
-export function regionOfPostcode(postcode: string): (typeof REGIONS)[number] | null {
+export function regionOfPostcode(postcode: string): RegionId | null {
 	const outcode = postcode.split(" ")[0] ?? "";
 	return regions[outcode] ?? regions[outcode.replace(/\d.*/, "")] ?? null;
 }

@@ -1,21 +1,6 @@
 import { z } from "astro/zod";
 import { KINDS } from "../kinds.ts";
-
-/** The nine English regions and three other nations of which each has a page of groups. */
-export const REGIONS = [
-	"north-east",
-	"north-west",
-	"yorkshire-and-the-humber",
-	"east-midlands",
-	"west-midlands",
-	"east-of-england",
-	"london",
-	"south-east",
-	"south-west",
-	"wales",
-	"scotland",
-	"northern-ireland",
-] as const;
+import { REGIONS } from "../regions.ts";
 
 const text = z.string().trim().min(1);
 const address = z.url({ protocol: /^https?$/, error: "an address starts with https:// or http://" });

@@ -1,5 +1,6 @@
+import { REGIONS } from "../regions.ts";
 import { phoneOf } from "./published.ts";
-import { type DirectoryRecord, REGIONS } from "./record.ts";
+import type { DirectoryRecord } from "./record.ts";
 import { firstDay, standing } from "./standing.ts";
 
 /** What of the directory a person should look at on a day. */

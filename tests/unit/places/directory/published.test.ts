@@ -4,8 +4,8 @@ import { isPublished, lookAlikes, phones } from "../../../../src/facts/load.ts";
 import { DIRECTORY_CREDITS } from "../../../../src/places/directory/credits.ts";
 import { placeOf, publishedPlaces } from "../../../../src/places/directory/published.ts";
 import { readDirectory } from "../../../../src/places/directory/read.ts";
-import { REGIONS } from "../../../../src/places/directory/record.ts";
 import { standing } from "../../../../src/places/directory/standing.ts";
+import { REGIONS } from "../../../../src/places/regions.ts";
 import { record } from "./record.ts";
 
 const TODAY = "2026-11-22";
