@@ -25,8 +25,9 @@ export interface Town {
 }
 
 /**
- * Places by name, the best first: the same name, else names that begin so, else names with a slip of one letter (up to
- * six letters) or two (longer ones). Capitals, accents, vowel signs, spaces and hyphens do not matter. At most 8.
+ * Places by name, the best first: the same name, then names that begin so; only when there is neither, names with a slip
+ * of one letter (up to six letters) or two (longer ones). Capitals, accents, vowel signs, spaces and hyphens do not
+ * matter. At most 8. Take the first without asking only when it is the one exact answer.
  */
 export function findTowns(_typed: string, _outcodes: OutcodeTable, _aliases: TownAliases): Town[] {
 	throw new Error("not written yet");

@@ -10,8 +10,9 @@ export function decodeOutcodes(_json: unknown): OutcodeTable {
 
 /**
  * The sectors from `public/places/sectors.json`. Runs in the browser; the finder works without, less exactly.
+ * @param outcodes from `decodeOutcodes`: the file says only how far each sector is from its outcode
  * @throws TypeError when it is not a file of the version that this code knows
  */
-export function decodeSectors(_json: unknown): SectorTable {
+export function decodeSectors(_json: unknown, _outcodes: OutcodeTable): SectorTable {
 	throw new Error("not written yet");
 }

@@ -18,7 +18,7 @@ export interface Outcode {
 	/** The point with the least way to all its addresses, in degrees (WGS 84), to about 100 m. */
 	lat: number;
 	lng: number;
-	/** 90 of 100 addresses are within this many kilometres of the point; null where that is not known (IM, JE, GY). */
+	/** 90 of 100 addresses are within this many whole kilometres of the point; null where that is not known (IM, JE, GY). */
 	r90: number | null;
 	/** The nation of most of its addresses. */
 	nation: Nation;
@@ -28,6 +28,8 @@ export interface Outcode {
 	place: string;
 	/** The page of the finder's lists that it belongs to; null in the Crown Dependencies. */
 	region: RegionId | null;
+	/** Most of its codes are mailboxes and large firms: a sender's, often copied from the head of a letter. */
+	mailbox: boolean;
 	/** English names of the areas that hold it, as the directory names the areas that groups serve: "Stoke-on-Trent". */
 	areas: readonly string[];
 }
