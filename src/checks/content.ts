@@ -2,11 +2,12 @@ import { CARDS_FILE, cards } from "../cards/load.ts";
 import { folderProblems, stringFileProblems, unusedStringProblems } from "../languages/check-files.ts";
 import { registryProblems } from "../languages/check-registry.ts";
 import { languages, offered } from "../languages/registry.ts";
+import { readDirectory } from "../places/directory/read.ts";
 import { caught, type Problem } from "../problems.ts";
 import { languageTopicProblems } from "../topics/check-topics.ts";
 import { readTopic, slugsOf } from "../topics/files.ts";
 
-/** Everything that is wrong in topics, strings and the registry. Facts, phones and links are checked as they are read. */
+/** Everything that is wrong in topics, strings, the registry and the directory of groups. Facts, phones and links are checked as they are read. */
 export function contentProblems(): Problem[] {
 	return [
 		...registryProblems(languages),
@@ -17,6 +18,10 @@ export function contentProblems(): Problem[] {
 		]),
 		...unusedStringProblems(),
 		...idleCards(),
+		...caught(() => {
+			readDirectory();
+			return [];
+		}),
 	];
 }
 

@@ -2,6 +2,7 @@ import type { AstroIntegration } from "astro";
 import { CARDS_FILE } from "../cards/load.ts";
 import { FACT_FILES } from "../facts/load.ts";
 import { offered } from "../languages/registry.ts";
+import { DIRECTORY_FILE } from "../places/directory/read.ts";
 import { ContentError } from "../problems.ts";
 import { ORDER_FILE } from "../topics/order.ts";
 import { translationProblems } from "../translations/check.ts";
@@ -13,7 +14,7 @@ export function checkedContent(): AstroIntegration {
 		name: "checked-content",
 		hooks: {
 			"astro:config:setup": ({ addWatchFile, config }) => {
-				for (const file of [...FACT_FILES, ORDER_FILE, CARDS_FILE, "locales/languages.json"])
+				for (const file of [...FACT_FILES, ORDER_FILE, CARDS_FILE, DIRECTORY_FILE, "locales/languages.json"])
 					addWatchFile(new URL(file, config.root));
 			},
 			"astro:build:start": () => {

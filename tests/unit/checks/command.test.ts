@@ -62,6 +62,12 @@ describe("a mistake stops the build, with file, line, what is wrong and how to m
 			'"call.label": "اتصل"',
 			/^locales\/ar\/site\.json:\d+: "call\.label": lost \{\{number\}\}/m,
 		],
+		[
+			"content/places/organisations.json",
+			'"LS9 8AA"',
+			'"LS9 8A"',
+			/^content\/places\/organisations\.json:\d{2,}: 1\..*a postcode is written/m,
+		],
 		["locales/languages.json", '"tag": "ti"', '"tag": "tig"', /content\/topics\/ti\/:1: unknown language tag "ti"/m],
 	] as const)("%s: %s", (file, from, to, message) => {
 		copy.damage(file, from, to);
