@@ -111,9 +111,9 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 
 	box.append(said);
 	box.hidden = false;
-	show(button, __WORDS__.save.replace("{size}", size));
 	document.addEventListener("removed", look);
-	worker().then((found) => found && look());
+	// Not a button that turns into something else under a finger: what is kept is asked first.
+	worker().then((found) => (found ? look() : show(button, __WORDS__.save.replace("{size}", size))));
 	navigator.serviceWorker.onmessage = ({ data }: { data: News }) => {
 		if (data.type !== "updated" || data.lang !== lang) return;
 		updated = true;
