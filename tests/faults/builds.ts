@@ -14,9 +14,9 @@ import type { Files } from "./server.ts";
 const DIST = "dist";
 
 /** The worker as readers get it, but with steps that can be held, and with less patience: theirs wait 20 s. */
-export const WORKER_FOR_TESTS: WorkerOptions = { steps: true, silence: 1500 };
+export const WORKER_FOR_TESTS: WorkerOptions = { steps: true, silence: 2500 };
 /** How long the tested page waits for a worker that says nothing, ms: readers' pages wait 40 s. */
-const PAGE_SILENCE = 4000;
+const PAGE_SILENCE = 5000;
 
 /** A build of the site, ready to be served. */
 export interface Build {
