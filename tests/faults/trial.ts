@@ -105,14 +105,9 @@ export async function prepare<T extends Tab>(
 	}
 	const scene = { server, tab, lang, doing };
 	if (doing !== "daily check") return { ...scene, begin: () => startSave(tab), claim: () => claimOf(tab) };
-	return {
-		...scene,
-		begin: async () => {
-			await tab.evaluate(noteCheck(lang, "0", String(builds.old.files.get(`/packs/${lang}.json`))));
-			await tab.open(home);
-		},
-		claim: () => untilUpdated(tab),
-	};
+	// Written before anything goes wrong: a full phone could not write it.
+	await tab.evaluate(noteCheck(lang, "0", String(builds.old.files.get(`/packs/${lang}.json`))));
+	return { ...scene, begin: () => tab.open(home).then(() => undefined), claim: () => untilUpdated(tab) };
 }
 
 /** Writes down, as the worker does, when it last asked for the newest pack and what it heard. */
