@@ -27,8 +27,9 @@ function outcodesOfTerm(term: string, all: readonly { outcode: string; region: R
 	const [, area, first, last = first, letter] = match ?? [];
 	const found = all.filter(({ outcode, region }) => {
 		if (!match) return term === `region:${region}`;
+		if (!outcode.startsWith(area as string)) return false;
 		const parts = partsOf(outcode);
-		if (parts?.area !== area) return false;
+		if (!parts || parts.area !== area) return false;
 		if (first === undefined) return true;
 		return parts.number >= Number(first) && parts.number <= Number(last) && (!letter || parts.letter === letter);
 	});
