@@ -31,8 +31,8 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 	said.setAttribute("role", "status");
 	let control: HTMLElement = link;
 	let busy = false;
-	/** Whether a copy newer than this page came while it was open. */
-	let updated = false;
+	/** When this page was opened; a copy that was saved later is newer than it. */
+	const opened = Date.now() - performance.now();
 
 	/** Shows the button or the link with these words. */
 	function show(next: HTMLElement, words: string): void {
@@ -67,7 +67,7 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 			// On the page about it: to the list.
 			if (link.pathname === location.pathname) link.hash = "offline-kept";
 			show(link, saved);
-		} else if (updated && !copy.newer) {
+		} else if (Date.parse(copy.date) > opened && !copy.newer) {
 			show(link, __WORDS__.updated);
 			link.onclick = () => {
 				location.reload();
@@ -97,7 +97,6 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 				bar.setAttribute("aria-label", button.textContent ?? "");
 				button.after(bar);
 				await save(lang, (got, of) => progress(got / of));
-				updated = true;
 			} catch (error) {
 				failed = __WORDS__.failed[error instanceof Refusal ? error.reason : "unknown"];
 			}
@@ -115,8 +114,6 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 	// Not a button that turns into something else under a finger: what is kept is asked first.
 	worker().then((found) => (found ? look() : show(button, __WORDS__.save.replace("{size}", size))));
 	navigator.serviceWorker.onmessage = ({ data }: { data: News }) => {
-		if (data.type !== "updated" || data.lang !== lang) return;
-		updated = true;
-		if (!busy) look();
+		if (data.type === "updated" && data.lang === lang && !busy) look();
 	};
 }
