@@ -13,15 +13,50 @@ export interface Ranked {
 
 /**
  * All groups that may help a person at `from`, in the order to show them: those that serve the area, then the others,
- * each by distance; the national ones at the end. Show the first ten that are not `place.national` ("show more" for the
- * rest), then the national ones. Groups across the sea are left out, both ways between Northern Ireland and Britain.
+ * each by distance (one without a place of its own after those that have one); the national ones at the end, in the order
+ * of the directory. Show the first ten that are not `place.national` ("show more" for the rest), then the national ones.
+ * Groups across the sea are left out, both ways between Northern Ireland and Britain. "England" and "United Kingdom" are
+ * no area served: a group in London that takes people from everywhere is not nearer than one in the next town.
  * @param kind only groups that give this kind of help; all when null. When no national group gives it, all are kept.
  */
-export function rank(_places: readonly Place[], _from: Start, _kind: Kind | null): Ranked[] {
-	throw new Error("not written yet");
+export function rank(places: readonly Place[], from: Start, kind: Kind | null): Ranked[] {
+	const gives = (place: Place): boolean => kind === null || place.kinds.includes(kind);
+	const local = places
+		.filter((place) => !place.national && gives(place) && sameSide(place, from))
+		.map((place) => ({
+			place,
+			metres: place.point && haversineMetres(from, { lat: place.point[0], lng: place.point[1] }),
+			serves: place.serves.some((area) => from.areas.includes(area)),
+		}))
+		.sort((a, b) => Number(b.serves) - Number(a.serves) || farness(a) - farness(b) || 0);
+	const national = places.filter((place) => place.national);
+	const fitting = national.filter(gives);
+	return [
+		...local,
+		...(fitting.length > 0 ? fitting : national).map((place) => ({ place, metres: null, serves: false })),
+	];
 }
 
-/** The distance along the surface of the earth, in metres, between two points in degrees. */
-export function haversineMetres(_a: { lat: number; lng: number }, _b: { lat: number; lng: number }): number {
-	throw new Error("not written yet");
+/** Longer than any way in the islands, so that what has no place comes last and two of them compare as equal. */
+const NO_PLACE = 1e9;
+
+function farness({ metres }: Ranked): number {
+	return metres ?? NO_PLACE;
+}
+
+/** On the same side of the Irish Sea. */
+function sameSide(place: Place, from: Start): boolean {
+	return (place.region === "northern-ireland") === (from.nation === "northern-ireland");
+}
+
+/** The mean radius of the earth (IUGG), in metres. */
+const EARTH = 6_371_008.8;
+
+/** The distance along the surface of the earth, in metres, between two points in degrees, by the haversine formula. */
+export function haversineMetres(a: { lat: number; lng: number }, b: { lat: number; lng: number }): number {
+	const radians = Math.PI / 180;
+	const dLat = Math.sin(((b.lat - a.lat) * radians) / 2);
+	const dLng = Math.sin(((b.lng - a.lng) * radians) / 2);
+	const h = dLat * dLat + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * dLng * dLng;
+	return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
 }

@@ -1,10 +1,15 @@
+import { distance } from "fastest-levenshtein";
 import type { Nation, OutcodeTable } from "./geography/outcode.ts";
+import { outcodesOf } from "./geography/outcode-list.ts";
+import { foldName, namedPlaces } from "./names.ts";
+import { haversineMetres } from "./rank.ts";
 import type { RegionId } from "./regions.ts";
+import { startFrom } from "./start.ts";
 
 /**
  * Further names of places, from `public/places/towns.json` (its `towns`): by the English name, the outcodes of a place
- * that the table does not name ("Newham"; without them the name is a place of the table), and spellings by which people
- * may look for it, in Latin letters and in the scripts of the site.
+ * that the table does not name ("Moss Side", as a list for `outcodesOf`; without them the name, or one of `names`, is an
+ * area or a place of the table), and spellings by which people may look for it, in Latin letters and in other scripts.
  */
 export type TownAliases = Readonly<Record<string, { outcodes?: string; names?: readonly string[] }>>;
 
@@ -24,11 +29,101 @@ export interface Town {
 	match: "exact" | "prefix" | "slip";
 }
 
+/** Places of one name further apart than this are different places. */
+const APART = 25_000;
+
+/** An area of more outcodes is a region: its middle says nothing about where a person is. */
+const MOST_OUTCODES = 100;
+
+const MOST_TOWNS = 8;
+
 /**
- * Places by name, the best first: the same name, then names that begin so; only when there is neither, names with a slip
- * of one letter (up to six letters) or two (longer ones). Capitals, accents, vowel signs, spaces and hyphens do not
- * matter. At most 8. Take the first without asking only when it is the one exact answer.
+ * Places by name, the best first: the same name, then names that begin so, the largest first; only when there is neither,
+ * names with a slip of one letter (up to six letters) or two (longer ones). Capitals, accents, vowel signs, spaces and
+ * hyphens do not matter; nor does what follows a comma, when the whole is not found. At most 8. Take the first without
+ * asking only when it is the one exact answer.
  */
-export function findTowns(_typed: string, _outcodes: OutcodeTable, _aliases: TownAliases): Town[] {
-	throw new Error("not written yet");
+export function findTowns(typed: string, outcodes: OutcodeTable, aliases: TownAliases): Town[] {
+	const wanted = foldName(typed);
+	if (!wanted) return [];
+	const gazetteer = gazetteerOf(outcodes, aliases);
+	const found = gazetteer
+		.flatMap((entry) => {
+			const match = matchOf(wanted, entry.folded);
+			return match === null ? [] : [{ entry, ...match }];
+		})
+		.sort((a, b) => a.cost - b.cost || b.entry.outcodes.length - a.entry.outcodes.length);
+	const near = found.some(({ match }) => match !== "slip") ? found.filter(({ match }) => match !== "slip") : found;
+	const [beforeComma = ""] = typed.split(/[,،፣]/);
+	if (near.length === 0 && beforeComma !== typed) return findTowns(beforeComma, outcodes, aliases);
+	const shown = near.slice(0, MOST_TOWNS);
+	return shown.map(({ entry, match }) => {
+		const { outcode, nation, region } = startFrom(entry.outcodes, outcodes);
+		const repeated = shown.filter((other) => other.entry.name === entry.name).length > 1;
+		return { name: entry.name, nation, region, outcodes: entry.outcodes, outcode, repeated, match };
+	});
+}
+
+/** How well a name fits, and the order by it; null when it does not. */
+function matchOf(wanted: string, names: readonly string[]): { match: Town["match"]; cost: number } | null {
+	if (names.includes(wanted)) return { match: "exact", cost: 0 };
+	if (wanted.length > 1 && names.some((name) => name.startsWith(wanted))) return { match: "prefix", cost: 1 };
+	const slips = wanted.length < 4 ? 0 : wanted.length <= 6 ? 1 : 2;
+	const costs = names.map((name) =>
+		Math.abs(name.length - wanted.length) > slips ? slips + 1 : distance(wanted, name),
+	);
+	const least = Math.min(...costs);
+	return least <= slips ? { match: "slip", cost: 1 + least } : null;
+}
+
+interface Entry {
+	name: string;
+	/** All its names as `foldName` gives them. */
+	folded: string[];
+	outcodes: string[];
+}
+
+const known = new WeakMap<OutcodeTable, { aliases: TownAliases; entries: readonly Entry[] }>();
+
+/** All places that can be searched for: those with further names, then areas, then the places of the table. */
+function gazetteerOf(table: OutcodeTable, aliases: TownAliases): readonly Entry[] {
+	const before = known.get(table);
+	if (before?.aliases === aliases) return before.entries;
+	const named = namedPlaces(table);
+	const all = [...table].map(([outcode, { region }]) => ({ outcode, region }));
+	const areas = named.filter((place) => place.isArea && place.outcodes.length <= MOST_OUTCODES);
+	const entries: Entry[] = [];
+	for (const [name, { outcodes, names = [] }] of Object.entries(aliases)) {
+		const folded = [name, ...names].map(foldName);
+		const area = areas.find((a) => folded.includes(a.folded));
+		if (outcodes) entries.push({ name, folded, outcodes: outcodesOf(outcodes, all) });
+		else if (area) entries.push({ name, folded, outcodes: area.outcodes });
+		else
+			for (const place of named)
+				if (!place.isArea && place.folded === folded[0])
+					for (const group of apart(place.outcodes, table)) entries.push({ name, folded, outcodes: group });
+	}
+	for (const place of [...areas, ...named.filter((n) => !n.isArea)]) {
+		const same = entries.filter((entry) => entry.folded.includes(place.folded));
+		for (const outcodes of place.isArea ? [place.outcodes] : apart(place.outcodes, table))
+			if (!same.some((entry) => entry.outcodes.some((outcode) => outcodes.includes(outcode))))
+				entries.push({ name: place.name, folded: [place.folded], outcodes });
+	}
+	known.set(table, { aliases, entries });
+	return entries;
+}
+
+/** The outcodes of one name, in groups of which no two are near each other: Newport in Wales and on the Isle of Wight. */
+function apart(outcodes: readonly string[], table: OutcodeTable): string[][] {
+	let groups: string[][] = [];
+	for (const outcode of outcodes) {
+		const row = table.get(outcode);
+		const isNear = (other: string): boolean => {
+			const otherRow = table.get(other);
+			return row !== undefined && otherRow !== undefined && haversineMetres(row, otherRow) < APART;
+		};
+		const near = groups.filter((group) => group.some(isNear));
+		groups = [...groups.filter((group) => !near.includes(group)), [...near.flat(), outcode]];
+	}
+	return groups;
 }

@@ -28,7 +28,7 @@ function outcodesOfTerm(term: string, all: readonly { outcode: string; region: R
 	const found = all.filter(({ outcode, region }) => {
 		if (!match) return term === `region:${region}`;
 		const parts = partsOf(outcode);
-		if (parts?.area !== area) return false;
+		if (!parts || parts.area !== area) return false;
 		if (first === undefined) return true;
 		return parts.number >= Number(first) && parts.number <= Number(last) && (!letter || parts.letter === letter);
 	});

@@ -1,4 +1,8 @@
 import type { OutcodeTable } from "../geography/outcode.ts";
+import { foldName, namedPlaces } from "../names.ts";
+import { pieces, visible } from "./clean.ts";
+import { inward, outcodeForms } from "./shapes.ts";
+import { specialOf, specialWithoutPlace } from "./special.ts";
 
 /** A code that is no address to sleep at, or is not in the United Kingdom. */
 export type Special =
@@ -42,6 +46,121 @@ export type Reading =
  * person is done, not while they type: "M1" is the start of "M14". Never throws.
  * @param typed what is in the box, or pasted
  */
-export function readPostcode(_typed: string, _outcodes: OutcodeTable): Reading {
-	throw new Error("not written yet");
+export function readPostcode(typed: string, outcodes: OutcodeTable): Reading {
+	const text = visible(typed);
+	if (!text) return { kind: "empty" };
+	const parts = pieces(text);
+	const whole = parts.join("");
+	const special = specialWithoutPlace(whole);
+	const exact = asTyped(parts, outcodes);
+	if (special) return { kind: "special", special, outcode: exact && outcodes.has(exact.code) ? exact.code : null };
+	const inArea = outcodesOfArea(whole, outcodes);
+	if (inArea.length > 0) return { kind: "area", area: whole, outcodes: inArea };
+	if (exact) {
+		const other = asTyped(pieces(withOneForSmallL(text)), outcodes);
+		return other && other.code !== exact.code ? choice([other, exact]) : readingOf(exact, outcodes);
+	}
+	// Digits alone are a foreign code.
+	if (!/[A-Z]/.test(whole)) return { kind: "town", typed: text };
+	const mended = asMended(whole, outcodes);
+	const [first] = mended;
+	// Letters alone are more likely a name, and some names could be mended into a code.
+	if (first && (/\d/.test(whole) || !isName(text, outcodes)))
+		return mended.length === 1 ? readingOf(first, outcodes) : choice(mended);
+	return unknownDistrict(whole, outcodes) ?? { kind: "town", typed: text };
+}
+
+/** An outcode of the table or a district without its letter, and the first digit of the last part. */
+interface Code {
+	code: string;
+	digit: string | null;
+	repaired: boolean;
+}
+
+/** Takes what was typed as it stands. The last three characters of a full code come first, then the typed space. */
+function asTyped(parts: readonly string[], outcodes: OutcodeTable): Code | null {
+	const whole = parts.join("");
+	const [first = "", second = ""] = parts;
+	const found = (code: string, digit: string | null): Code | null =>
+		isKnown(code, outcodes) ? { code, digit, repaired: false } : null;
+	const ending = /^(.+?)(\d)[A-Z]?$/.exec(whole);
+	return (
+		(isInward(whole.slice(-3)) ? found(whole.slice(0, -3), whole.charAt(whole.length - 3)) : null) ??
+		(second ? found(first, /^\d/.test(second) ? second.charAt(0) : null) : null) ??
+		found(whole, null) ??
+		(ending ? found(ending[1] as string, ending[2] as string) : null) ??
+		withinAddress(parts, found)
+	);
+}
+
+/** A full code among other words, as it is copied with an address. */
+function withinAddress(parts: readonly string[], found: (code: string, digit: string) => Code | null): Code | null {
+	for (const [i, part] of parts.entries()) {
+		const code = isInward(part) && found(parts[i - 1] ?? "", part.charAt(0));
+		if (code) return code;
+	}
+	return null;
+}
+
+/** All codes that it can be with letters for digits and digits for letters; a full code before a first part alone. */
+function asMended(whole: string, outcodes: OutcodeTable): Code[] {
+	const last = inward(whole.slice(-3));
+	const known = (text: string, digit: string | null): Code[] =>
+		outcodeForms(text)
+			.filter((code) => isKnown(code, outcodes))
+			.map((code) => ({ code, digit, repaired: true }));
+	const full = last ? known(whole.slice(0, -3), last.charAt(0)) : [];
+	if (full.length > 0 || !/\d/.test(whole)) return full;
+	const first = known(whole, null);
+	return first.length > 0 || !/\d$/.test(whole) ? first : known(whole.slice(0, -1), whole.slice(-1));
+}
+
+function readingOf({ code, digit, repaired }: Code, outcodes: OutcodeTable): Reading {
+	const special = specialOf(code, outcodes);
+	if (special) return { kind: "special", special, outcode: code };
+	if (outcodes.has(code)) return { kind: "outcode", outcode: code, sector: digit && `${code} ${digit}`, repaired };
+	return { kind: "district", district: code, outcodes: outcodesOfDistrict(code, outcodes), repaired };
+}
+
+function choice(codes: readonly Code[]): Reading {
+	return { kind: "choice", outcodes: codes.map(({ code }) => code) };
+}
+
+function unknownDistrict(whole: string, outcodes: OutcodeTable): Reading | null {
+	const outward = isInward(whole.slice(-3)) ? whole.slice(0, -3) : whole;
+	const area = /^([A-Z]{1,2})\d{1,3}[A-Z]{0,2}$/.exec(outward)?.[1];
+	const inArea = area ? outcodesOfArea(area, outcodes) : [];
+	return area && inArea.length > 0 ? { kind: "unknown-district", area, outcodes: inArea } : null;
+}
+
+function isInward(text: string): boolean {
+	return /^\d[A-Z]{2}$/.test(text) && inward(text) === text;
+}
+
+function isKnown(code: string, outcodes: OutcodeTable): boolean {
+	return outcodes.has(code) || outcodesOfDistrict(code, outcodes).length > 0;
+}
+
+/** "SW1" stands for SW1A, SW1E and so on; it has none where it is an outcode itself. Mailboxes are not counted. */
+function outcodesOfDistrict(district: string, outcodes: OutcodeTable): string[] {
+	if (!/^[A-Z]{1,2}\d$/.test(district) || outcodes.has(district)) return [];
+	return [..."ABCDEFGHJKMNPRSTUVWXY"]
+		.map((letter) => district + letter)
+		.filter((code) => outcodes.get(code)?.mailbox === false);
+}
+
+function outcodesOfArea(area: string, outcodes: OutcodeTable): string[] {
+	if (!/^[A-Z]{1,2}$/.test(area)) return [];
+	return [...outcodes.keys()].filter((code) => code.startsWith(area) && /^\d/.test(code.slice(area.length)));
+}
+
+/** The small l of many phones looks like a 1; among capitals it may be one. */
+function withOneForSmallL(text: string): string {
+	return /^[^a-km-z]*$/.test(text) && /[A-Z]/.test(text) ? text.replace(/l/g, "1") : text;
+}
+
+/** The beginning of the name of a town or area. */
+function isName(text: string, outcodes: OutcodeTable): boolean {
+	const name = foldName(text);
+	return namedPlaces(outcodes).some(({ folded }) => folded.startsWith(name));
 }
