@@ -53,20 +53,16 @@ export function readPostcode(typed: string, outcodes: OutcodeTable): Reading {
 	const whole = parts.join("");
 	const special = specialWithoutPlace(whole);
 	const exact = asTyped(parts, outcodes);
-	if (special) return { kind: "special", special, outcode: exact && outcodes.has(exact.code) ? exact.code : null };
+	if (special) return { kind: "special", special, outcode: exact.find(({ code }) => outcodes.has(code))?.code ?? null };
 	const inArea = outcodesOfArea(whole, outcodes);
 	if (inArea.length > 0) return { kind: "area", area: whole, outcodes: inArea };
-	if (exact) {
-		const other = asTyped(pieces(withOneForSmallL(text)), outcodes);
-		return other && other.code !== exact.code ? choice([other, exact]) : readingOf(exact, outcodes);
-	}
+	if (exact.length > 0) return answer([...asTyped(pieces(withOneForSmallL(text)), outcodes), ...exact], outcodes);
 	// Digits alone are a foreign code.
 	if (!/[A-Z]/.test(whole)) return { kind: "town", typed: text };
 	const mended = asMended(whole, outcodes);
-	const [first] = mended;
-	// Letters alone are more likely a name, and some names could be mended into a code.
-	if (first && (/\d/.test(whole) || !isName(text, outcodes)))
-		return mended.length === 1 ? readingOf(first, outcodes) : choice(mended);
+	// Letters alone are a name, if they do not stand as the two parts of a code: many names could be mended into one.
+	if (mended.length > 0 && (/\d/.test(whole) || (parts.length > 1 && !isName(text, outcodes))))
+		return answer(mended, outcodes);
 	return unknownDistrict(whole, outcodes) ?? { kind: "town", typed: text };
 }
 
@@ -77,29 +73,41 @@ interface Code {
 	repaired: boolean;
 }
 
-/** Takes what was typed as it stands. The last three characters of a full code come first, then the typed space. */
-function asTyped(parts: readonly string[], outcodes: OutcodeTable): Code | null {
+/**
+ * Takes what was typed as it stands: the last three characters of a full code first, then the typed space. Two when a
+ * last letter leaves open where the first part ends.
+ */
+function asTyped(parts: readonly string[], outcodes: OutcodeTable): Code[] {
 	const whole = parts.join("");
 	const [first = "", second = ""] = parts;
-	const found = (code: string, digit: string | null): Code | null =>
-		isKnown(code, outcodes) ? { code, digit, repaired: false } : null;
-	const ending = /^(.+?)(\d)[A-Z]?$/.exec(whole);
-	return (
-		(isInward(whole.slice(-3)) ? found(whole.slice(0, -3), whole.charAt(whole.length - 3)) : null) ??
-		(second ? found(first, /^\d/.test(second) ? second.charAt(0) : null) : null) ??
-		found(whole, null) ??
-		(ending ? found(ending[1] as string, ending[2] as string) : null) ??
-		withinAddress(parts, found)
-	);
+	const found: Find = (code, digit) => (isKnown(code, outcodes) ? [{ code, digit, repaired: false }] : []);
+	const readings = [
+		() => (isInward(whole.slice(-3)) ? found(whole.slice(0, -3), whole.charAt(whole.length - 3)) : []),
+		() => (second ? found(first, /^\d/.test(second) ? second.charAt(0) : null) : []),
+		// "CF4 1" is in the ended CF4, not in CF41; and "M95" is no part of M9.
+		() => (second && isOutcodeShape(first) ? [] : found(whole, null)),
+		() => (isOutcodeShape(whole) ? [] : endings(whole, found)),
+		() => withinAddress(parts, found),
+	];
+	for (const read of readings) {
+		const codes = read();
+		if (codes.length > 0) return codes;
+	}
+	return [];
+}
+
+type Find = (code: string, digit: string | null) => Code[];
+
+/** The first one or two characters of a last part, typed without a space: M145, M145R. M14X may be M1 4X or a slip. */
+function endings(whole: string, found: Find): Code[] {
+	const [, start = "", digit = "", letter] = /^(.+?)(\d)([A-Z]?)$/.exec(whole) ?? [];
+	const first = found(start, digit);
+	return first.length > 0 && letter ? [...first, ...found(start + digit, null)] : first;
 }
 
 /** A full code among other words, as it is copied with an address. */
-function withinAddress(parts: readonly string[], found: (code: string, digit: string) => Code | null): Code | null {
-	for (const [i, part] of parts.entries()) {
-		const code = isInward(part) && found(parts[i - 1] ?? "", part.charAt(0));
-		if (code) return code;
-	}
-	return null;
+function withinAddress(parts: readonly string[], found: Find): Code[] {
+	return parts.flatMap((part, i) => (isInward(part) ? found(parts[i - 1] ?? "", part.charAt(0)) : [])).slice(0, 1);
 }
 
 /** All codes that it can be with letters for digits and digits for letters; a full code before a first part alone. */
@@ -111,8 +119,16 @@ function asMended(whole: string, outcodes: OutcodeTable): Code[] {
 			.map((code) => ({ code, digit, repaired: true }));
 	const full = last ? known(whole.slice(0, -3), last.charAt(0)) : [];
 	if (full.length > 0 || !/\d/.test(whole)) return full;
-	const first = known(whole, null);
-	return first.length > 0 || !/\d$/.test(whole) ? first : known(whole.slice(0, -1), whole.slice(-1));
+	const first = known(whole, null).filter(({ code }) => code !== whole);
+	return first.length > 0 || !/\d$/.test(whole) || isOutcodeShape(whole)
+		? first
+		: known(whole.slice(0, -1), whole.slice(-1));
+}
+
+/** One reading, or a choice when the codes are different. */
+function answer(codes: readonly Code[], outcodes: OutcodeTable): Reading {
+	const different = [...new Set(codes.map(({ code }) => code))];
+	return different.length > 1 ? { kind: "choice", outcodes: different } : readingOf(codes[0] as Code, outcodes);
 }
 
 function readingOf({ code, digit, repaired }: Code, outcodes: OutcodeTable): Reading {
@@ -122,15 +138,16 @@ function readingOf({ code, digit, repaired }: Code, outcodes: OutcodeTable): Rea
 	return { kind: "district", district: code, outcodes: outcodesOfDistrict(code, outcodes), repaired };
 }
 
-function choice(codes: readonly Code[]): Reading {
-	return { kind: "choice", outcodes: codes.map(({ code }) => code) };
-}
-
 function unknownDistrict(whole: string, outcodes: OutcodeTable): Reading | null {
 	const outward = isInward(whole.slice(-3)) ? whole.slice(0, -3) : whole;
 	const area = /^([A-Z]{1,2})\d{1,3}[A-Z]{0,2}$/.exec(outward)?.[1];
 	const inArea = area ? outcodesOfArea(area, outcodes) : [];
 	return area && inArea.length > 0 ? { kind: "unknown-district", area, outcodes: inArea } : null;
+}
+
+/** A9, A99, AA9, AA99 as they stand; outcodes with a letter at the end are few, and all in the table. */
+function isOutcodeShape(text: string): boolean {
+	return /^[A-Z]{1,2}\d{1,2}$/.test(text);
 }
 
 function isInward(text: string): boolean {
