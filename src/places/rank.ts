@@ -15,7 +15,8 @@ export interface Ranked {
  * All groups that may help a person at `from`, in the order to show them: those that serve the area, then the others,
  * each by distance (one without a place of its own after those that have one); the national ones at the end, in the order
  * of the directory. Show the first ten that are not `place.national` ("show more" for the rest), then the national ones.
- * Groups across the sea are left out, both ways between Northern Ireland and Britain. "England" and "United Kingdom" are
+ * Groups across the sea are left out: both ways between Northern Ireland and Britain, and all of them for the Isle of Man
+ * and the Channel Islands. "England" and "United Kingdom" are
  * no area served: a group in London that takes people from everywhere is not nearer than one in the next town.
  * @param kind only groups that give this kind of help; all when null. When no national group gives it, all are kept.
  */
@@ -44,9 +45,10 @@ function farness({ metres }: Ranked): number {
 	return metres ?? NO_PLACE;
 }
 
-/** On the same side of the Irish Sea. */
+/** On the same side of the Irish Sea; on the Isle of Man and the Channel Islands nothing is. */
 function sameSide(place: Place, from: Start): boolean {
-	return (place.region === "northern-ireland") === (from.nation === "northern-ireland");
+	if (from.region === null) return false;
+	return (place.region === "northern-ireland") === (from.region === "northern-ireland");
 }
 
 /** The mean radius of the earth (IUGG), in metres. */
