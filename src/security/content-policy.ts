@@ -12,12 +12,15 @@ const ALWAYS = ["default-src 'none'", "img-src 'self'", "manifest-src 'self'", "
  */
 export function contentPolicy(html: string): string {
 	const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
-	const scripts = hashes(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
-	if (/<script[^>]*\ssrc=/.test(html)) scripts.push("'self'");
+	const scripts = hashes(html, /<script(?![^>]*(?:\ssrc=|\stype="application\/json"))[^>]*>([\s\S]*?)<\/script>/g);
+	const hasFile = /<script[^>]*\ssrc=/.test(html);
+	if (hasFile) scripts.push("'self'");
 	return [
 		...ALWAYS,
 		...(styles.length > 0 ? [`style-src ${styles.join(" ")}`] : []),
 		...(scripts.length > 0 ? [`script-src ${scripts.join(" ")}`] : []),
+		// A script that comes as a file fetches files of this site.
+		...(hasFile ? ["connect-src 'self'"] : []),
 	].join(";");
 }
 
