@@ -1,19 +1,23 @@
 import type { OutcodeTable } from "./geography/outcode.ts";
 
+const SAINT = /\bsaint\b/g;
+
 /**
  * A name of a place as it is compared: small letters, no accents, vowel signs, spaces or hyphens; the letters that
  * Arabic, Persian and Kurdish keyboards write differently as one; "St" for Saint.
  */
 export function foldName(name: string): string {
+	// Nearly all of the 2,000 names that are folded at once, on phones to which each step below is slow.
+	if (/^[A-Za-z -]*$/.test(name)) return name.toLowerCase().replace(SAINT, "st").replace(/[ -]/g, "");
 	return name
 		.normalize("NFKD")
 		.replace(/\p{M}/gu, "")
 		.toLowerCase()
+		.replace(SAINT, "st")
 		.replace(/[أإآٱ]/g, "ا")
 		.replace(/[ىیې]/g, "ي")
 		.replace(/ک/g, "ك")
 		.replace(/[ةە]/g, "ه")
-		.replace(/\bsaint\b/g, "st")
 		.replace(/ı/g, "i")
 		.replace(/[^\p{L}\p{Nd}]|ـ/gu, "");
 }

@@ -90,24 +90,30 @@ function gazetteerOf(table: OutcodeTable, aliases: TownAliases): readonly Entry[
 	const before = known.get(table);
 	if (before?.aliases === aliases) return before.entries;
 	const named = namedPlaces(table);
-	const all = [...table].map(([outcode, { region }]) => ({ outcode, region }));
+	const places = named.filter((place) => !place.isArea);
 	const areas = named.filter((place) => place.isArea && place.outcodes.length <= MOST_OUTCODES);
+	const areaByName = new Map(areas.map((area) => [area.folded, area]));
+	const placeByName = new Map(places.map((place) => [place.folded, place]));
+	const all = [...table].map(([outcode, { region }]) => ({ outcode, region }));
 	const entries: Entry[] = [];
+	const byName = new Map<string, Entry[]>();
+	const add = (name: string, folded: string[], outcodes: string[]): void => {
+		const entry = { name, folded, outcodes };
+		entries.push(entry);
+		for (const each of folded) byName.set(each, [...(byName.get(each) ?? []), entry]);
+	};
 	for (const [name, { outcodes, names = [] }] of Object.entries(aliases)) {
 		const folded = [name, ...names].map(foldName);
-		const area = areas.find((a) => folded.includes(a.folded));
-		if (outcodes) entries.push({ name, folded, outcodes: outcodesOf(outcodes, all) });
-		else if (area) entries.push({ name, folded, outcodes: area.outcodes });
+		const area = folded.map((each) => areaByName.get(each)).find(Boolean);
+		if (outcodes) add(name, folded, outcodesOf(outcodes, all));
+		else if (area) add(name, folded, area.outcodes);
 		else
-			for (const place of named)
-				if (!place.isArea && place.folded === folded[0])
-					for (const group of apart(place.outcodes, table)) entries.push({ name, folded, outcodes: group });
+			for (const group of apart(placeByName.get(folded[0] as string)?.outcodes ?? [], table)) add(name, folded, group);
 	}
-	for (const place of [...areas, ...named.filter((n) => !n.isArea)]) {
-		const same = entries.filter((entry) => entry.folded.includes(place.folded));
-		for (const outcodes of place.isArea ? [place.outcodes] : apart(place.outcodes, table))
-			if (!same.some((entry) => entry.outcodes.some((outcode) => outcodes.includes(outcode))))
-				entries.push({ name: place.name, folded: [place.folded], outcodes });
+	for (const { name, folded, outcodes, isArea } of [...areas, ...places]) {
+		const same = byName.get(folded) ?? [];
+		for (const group of isArea ? [outcodes] : apart(outcodes, table))
+			if (!same.some((entry) => entry.outcodes.some((outcode) => group.includes(outcode)))) add(name, [folded], group);
 	}
 	known.set(table, { aliases, entries });
 	return entries;

@@ -27,6 +27,7 @@ function outcodesOfTerm(term: string, all: readonly { outcode: string; region: R
 	const [, area, first, last = first, letter] = match ?? [];
 	const found = all.filter(({ outcode, region }) => {
 		if (!match) return term === `region:${region}`;
+		if (!outcode.startsWith(area as string)) return false;
 		const parts = partsOf(outcode);
 		if (!parts || parts.area !== area) return false;
 		if (first === undefined) return true;
