@@ -47,13 +47,8 @@ export function findTowns(typed: string, outcodes: OutcodeTable, aliases: TownAl
 	const wanted = foldName(typed);
 	if (!wanted) return [];
 	const gazetteer = gazetteerOf(outcodes, aliases);
-	const found = gazetteer
-		.flatMap((entry) => {
-			const match = matchOf(wanted, entry.folded);
-			return match === null ? [] : [{ entry, ...match }];
-		})
-		.sort((a, b) => a.cost - b.cost || b.entry.outcodes.length - a.entry.outcodes.length);
-	const near = found.some(({ match }) => match !== "slip") ? found.filter(({ match }) => match !== "slip") : found;
+	const begun = fitting(gazetteer, (entry) => beginning(wanted, entry.folded));
+	const near = begun.length > 0 ? begun : fitting(gazetteer, (entry) => slip(wanted, entry.folded));
 	const [beforeComma = ""] = typed.split(/[,،፣]/);
 	if (near.length === 0 && beforeComma !== typed) return findTowns(beforeComma, outcodes, aliases);
 	const shown = near.slice(0, MOST_TOWNS);
@@ -64,16 +59,32 @@ export function findTowns(typed: string, outcodes: OutcodeTable, aliases: TownAl
 	});
 }
 
-/** How well a name fits, and the order by it; null when it does not. */
-function matchOf(wanted: string, names: readonly string[]): { match: Town["match"]; cost: number } | null {
+/** How well a name fits: the less, the better. */
+interface Match {
+	match: Town["match"];
+	cost: number;
+}
+
+/** The entries that fit, the best first, of equal ones the largest. */
+function fitting(entries: readonly Entry[], fit: (entry: Entry) => Match | null): (Match & { entry: Entry })[] {
+	return entries
+		.flatMap((entry) => {
+			const match = fit(entry);
+			return match ? [{ entry, ...match }] : [];
+		})
+		.sort((a, b) => a.cost - b.cost || b.entry.outcodes.length - a.entry.outcodes.length);
+}
+
+function beginning(wanted: string, names: readonly string[]): Match | null {
 	if (names.includes(wanted)) return { match: "exact", cost: 0 };
-	if (wanted.length > 1 && names.some((name) => name.startsWith(wanted))) return { match: "prefix", cost: 1 };
-	const slips = wanted.length < 4 ? 0 : wanted.length <= 6 ? 1 : 2;
-	const costs = names.map((name) =>
-		Math.abs(name.length - wanted.length) > slips ? slips + 1 : distance(wanted, name),
-	);
-	const least = Math.min(...costs);
-	return least <= slips ? { match: "slip", cost: 1 + least } : null;
+	return wanted.length > 1 && names.some((name) => name.startsWith(wanted)) ? { match: "prefix", cost: 1 } : null;
+}
+
+function slip(wanted: string, names: readonly string[]): Match | null {
+	const most = wanted.length < 4 ? 0 : wanted.length <= 6 ? 1 : 2;
+	const near = names.filter((name) => Math.abs(name.length - wanted.length) <= most);
+	const least = Math.min(...near.map((name) => distance(wanted, name)));
+	return least <= most ? { match: "slip", cost: least } : null;
 }
 
 interface Entry {
