@@ -66,10 +66,10 @@ interface Match {
 }
 
 /** The entries that fit, the best first, of equal ones the largest. */
-function fitting(entries: readonly Entry[], fit: (entry: Entry) => Match | null): (Match & { entry: Entry })[] {
+function fitting(entries: readonly Entry[], matchOf: (entry: Entry) => Match | null): (Match & { entry: Entry })[] {
 	return entries
 		.flatMap((entry) => {
-			const match = fit(entry);
+			const match = matchOf(entry);
 			return match ? [{ entry, ...match }] : [];
 		})
 		.sort((a, b) => a.cost - b.cost || b.entry.outcodes.length - a.entry.outcodes.length);
@@ -132,6 +132,7 @@ function gazetteerOf(table: OutcodeTable, aliases: TownAliases): readonly Entry[
 
 /** The outcodes of one name, in groups of which no two are near each other: Newport in Wales and on the Isle of Wight. */
 function apart(outcodes: readonly string[], table: OutcodeTable): string[][] {
+	if (outcodes.length < 2) return [[...outcodes]].filter((group) => group.length > 0);
 	let groups: string[][] = [];
 	for (const outcode of outcodes) {
 		const row = table.get(outcode);
