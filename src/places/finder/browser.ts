@@ -59,7 +59,7 @@ function show(next: Answer, data: FinderData): void {
 	if (next.kind === "found") showFound(next, data);
 	else if (next.kind === "ask") say(...messageOf(next.question));
 	else if (next.message === "help") say(...messageOf("help"));
-	else say(...messageOf(next.message), " ", ...messageOf("help"));
+	else say(element("b", {}, ...messageOf(next.message)), " ", ...messageOf("help"));
 }
 
 function showFound({ name, notes, start }: NonNullable<typeof found>, data: FinderData): void {

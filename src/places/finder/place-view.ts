@@ -16,7 +16,7 @@ export const KIND_PICTOGRAMS: Readonly<Record<Kind, PictogramName>> = {
 	lgbt: "heart",
 	"food-clothes": "meal",
 	housing: "house",
-	english: "book",
+	english: "class",
 	legal: "rights",
 	advice: "help",
 	interpreting: "talk",
@@ -37,20 +37,14 @@ export interface Way {
  * @param mapsByApp the phone opens `geo:` addresses; else a map link leads to OpenStreetMap. Opened only when pressed.
  */
 export function placeView(place: Place, words: PlaceWords, way: Way | null = null, mapsByApp = false): Element {
-	const [kind] = place.kinds;
 	return element(
 		"article",
-		{ class: "box place" },
-		element(
-			"h3",
-			{ class: "row" },
-			kind === undefined ? null : icon(KIND_PICTOGRAMS[kind], 40),
-			english(place.name, "span"),
-		),
+		{ class: "box place", id: place.id },
+		english(place.name, "h3"),
 		english(place.does, "p"),
-		element("p", {}, place.kinds.map((k) => words.kinds[k]).join(" · ")),
+		element("ul", { class: "gives" }, ...place.kinds.map((kind) => kindItem(kind, words))),
 		nearness(way, words),
-		place.national ? null : labelled(words.areas, "areas", english(place.serves.join(", "))),
+		areas(place, way, words),
 		place.address === null ? null : english(place.address, "p"),
 		place.phone && callButton(place.phone, words),
 		ways(place, words, mapsByApp),
@@ -81,6 +75,10 @@ export function icon(name: PictogramName, size: number): Element {
 	);
 }
 
+function kindItem(kind: Kind, words: PlaceWords): Element {
+	return element("li", { class: "row" }, icon(KIND_PICTOGRAMS[kind], 28), element("span", {}, words.kinds[kind]));
+}
+
 function nearness(way: Way | null, words: PlaceWords): Child {
 	if (!way || (!way.serves && !way.distance)) return null;
 	return element(
@@ -90,6 +88,12 @@ function nearness(way: Way | null, words: PlaceWords): Child {
 		way.serves && way.distance ? " · " : null,
 		...(way.distance ?? []),
 	);
+}
+
+/** The areas that it serves, unless that says nothing new. */
+function areas({ national, serves, address }: Place, way: Way | null, words: PlaceWords): Child {
+	const names = serves.join(", ");
+	return national || way?.serves || names === address ? null : labelled(words.areas, "areas", english(names));
 }
 
 function labelled(words: string, name: string, value: Child): Element {

@@ -17,3 +17,9 @@ test("each inline script is allowed by its hash, files only where the page asks 
 	expect(contentPolicy('<script type="module" src="/a.js"></script>')).toContain("script-src 'self'");
 	expect(contentPolicy("<script>x()</script><script>x()</script>").split(hash("x()")).length).toBe(2);
 });
+
+test("only a page with a script file may fetch, and from this site only; data is no script", () => {
+	expect(contentPolicy('<script type="module" src="/a.js"></script>')).toContain("connect-src 'self'");
+	expect(contentPolicy("<script>x()</script>")).not.toContain("connect-src");
+	expect(contentPolicy('<script type="application/json">{}</script>')).not.toContain("script-src");
+});
