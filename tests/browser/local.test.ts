@@ -146,6 +146,18 @@ test("when the files do not come, it says so, and finds them at the next try", a
 	await expect(groups(page)).toHaveCount(10);
 });
 
+test("once the files came, it works without a network", async ({ page, context }) => {
+	await page.goto("/en/local/");
+	const came = ["outcodes", "towns", "organisations"].map((name) => page.waitForResponse(`**/places/${name}.json`));
+	await page.locator("#finder-box").focus();
+	for (const response of await Promise.all(came)) await response.finished();
+	await context.setOffline(true);
+	for (const typed of ["M14", "manchester", "ST1"]) {
+		await search(page, typed);
+		await expect(groups(page)).toHaveCount(10);
+	}
+});
+
 test("it does without the sectors", async ({ page }) => {
 	await page.route("**/places/sectors.json", (route) => route.abort());
 	await page.goto("/en/local/");

@@ -1,6 +1,6 @@
 import { decodeOutcodes, decodeSectors } from "../geography/decode.ts";
 import type { Place } from "../place.ts";
-import type { TownAliases } from "../towns.ts";
+import { findTowns, type TownAliases } from "../towns.ts";
 import type { Geography } from "./search.ts";
 
 /** What a search needs. */
@@ -33,6 +33,8 @@ async function load(): Promise<FinderData> {
 		read("organisations", (json) => json as Place[]),
 	]);
 	const geography: Geography = { outcodes, sectors: null, aliases: towns };
+	// The first look for a town makes the list of all names: done now, no reader waits for it.
+	setTimeout(() => findTowns("M", outcodes, towns));
 	if (!savesData())
 		read("sectors", (json) => decodeSectors(json, outcodes)).then(
 			(sectors) => {
