@@ -158,6 +158,24 @@ test("once the files came, it works without a network", async ({ page, context }
 	}
 });
 
+test("without a network the groups of a region are listed in the finder itself", async ({ page, context }) => {
+	await page.goto("/en/local/");
+	const came = ["outcodes", "towns", "organisations"].map((name) => page.waitForResponse(`**/places/${name}.json`));
+	await page.locator("#finder-box").focus();
+	for (const response of await Promise.all(came)) await response.finished();
+	await context.setOffline(true);
+	await page.locator('.regions [data-region="wales"]').click();
+	await expect(page.locator("#finder-near h2")).toBeFocused();
+	await expect(page.locator("#finder-near h2")).toContainText("Wales");
+	await expect(page.locator("#finder-nation")).toBeVisible();
+	expect(await groups(page).count()).toBeGreaterThan(0);
+	await search(page, "ST1");
+	await page.locator("#finder-region a").click();
+	await expect(page.locator("#finder-near h2")).toContainText("West Midlands");
+	await expect(page.locator("#finder-nation")).toBeHidden();
+	await expect(page).toHaveURL("/en/local/");
+});
+
 test("it does without the sectors", async ({ page }) => {
 	await page.route("**/places/sectors.json", (route) => route.abort());
 	await page.goto("/en/local/");

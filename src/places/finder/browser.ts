@@ -1,9 +1,11 @@
 // The finder's script: reads the box, asks back, and lists the nearest groups. What is typed leaves neither this file
 // nor the page: it goes into no address, no history, no storage, no request and no log.
 import type { Kind } from "../kinds.ts";
+import { OTHER_NATIONS, type RegionId } from "../regions.ts";
+import type { Start } from "../start.ts";
 import { type FinderData, finderData } from "./data.ts";
 import { draw, toNode } from "./dom.ts";
-import { type Child, element, english, filled } from "./element.ts";
+import { type Child, type Element, element, english, filled } from "./element.ts";
 import { boxes, resultsFor } from "./results.ts";
 import { type Answer, answer, answerTo, type Choice } from "./search.ts";
 import type { FinderWords, Message } from "./words.ts";
@@ -17,9 +19,14 @@ const list = part("list");
 const kinds = part<HTMLFormElement>("kinds");
 const mapsByApp = /Android/.test(navigator.userAgent);
 
-/** What is shown now: it stays when the kind of help changes. */
-let found: Extract<Answer, { kind: "found" }> | null = null;
+/** From where the groups are listed: it stays when the kind of help changes. */
+let from: Start | RegionId | null = null;
 let choices: Choice[] = [];
+/** Boxes of the list that are not drawn yet. */
+let waiting: Element[] = [];
+
+/** As many groups as fill the screen of a phone. The others are drawn when these are seen: measured at a sixth of the speed, all ten take twice as long. */
+const AT_FIRST = 2;
 
 form.hidden = false;
 // The files come while the reader types.
@@ -34,6 +41,7 @@ part("choices").addEventListener("click", ({ target }) => {
 });
 kinds.addEventListener("change", () => withData((data) => listGroups(0, data)));
 part("more").addEventListener("click", () => {
+	drawWaiting();
 	const shown = list.children.length;
 	withData((data) => {
 		listGroups(shown, data);
@@ -41,19 +49,30 @@ part("more").addEventListener("click", () => {
 	});
 });
 
+// The list of a region is a page of its own. Without a network that is not there, but its groups are in the files.
+document.addEventListener("click", (event) => {
+	const link = (event.target as HTMLElement).closest<HTMLAnchorElement>("[data-region]");
+	if (!link || (navigator.onLine && !navigator.serviceWorker?.controller)) return;
+	event.preventDefault();
+	finderData().then(
+		(data) => showRegion(link.dataset.region as RegionId, data),
+		() => location.assign(link.href),
+	);
+});
+
 /** Waits for the files, and says so when that takes a while or fails. */
 async function withData(use: (data: FinderData) => void): Promise<void> {
-	const waiting = setTimeout(() => say(words.loading), 300);
+	const slow = setTimeout(() => say(words.loading), 300);
 	const data = await finderData().catch(() => null);
-	clearTimeout(waiting);
+	clearTimeout(slow);
 	if (data) use(data);
 	else say(words.failed);
 }
 
 function show(next: Answer, data: FinderData): void {
-	found = next.kind === "found" ? next : null;
+	from = next.kind === "found" ? next.start : null;
 	choices = next.kind === "ask" ? next.choices : [];
-	part("results").hidden = !found;
+	part("results").hidden = !from;
 	box.setAttribute("aria-invalid", String(next.kind === "message"));
 	draw(part("choices"), ...choices.map(choiceButton));
 	if (next.kind === "found") showFound(next, data);
@@ -62,7 +81,7 @@ function show(next: Answer, data: FinderData): void {
 	else say(element("b", {}, ...messageOf(next.message)), " ", ...messageOf("help"));
 }
 
-function showFound({ name, notes, start }: NonNullable<typeof found>, data: FinderData): void {
+function showFound({ name, notes, start }: Extract<Answer, { kind: "found" }>, data: FinderData): void {
 	say();
 	draw(
 		part("near"),
@@ -71,21 +90,43 @@ function showFound({ name, notes, start }: NonNullable<typeof found>, data: Find
 	);
 	part("nation").hidden = start.nation === "england";
 	const { region } = start;
-	const all = region && filled(words.all, { region: words.regions[region] });
-	draw(part("region"), all && element("a", { href: `${region}/` }, ...all));
+	draw(part("region"), region && element("a", { href: `${region}/`, "data-region": region }, ...allIn(region)));
 	listGroups(0, data);
 	focusOn(part("near").querySelector("h2"));
 }
 
+function showRegion(region: RegionId, data: FinderData): void {
+	from = region;
+	choices = [];
+	part("results").hidden = false;
+	part("nation").hidden = !OTHER_NATIONS.includes(region);
+	draw(part("choices"));
+	draw(part("region"));
+	say();
+	draw(part("near"), element("h2", {}, ...allIn(region)));
+	listGroups(0, data);
+	focusOn(part("near").querySelector("h2"));
+}
+
+function allIn(region: RegionId): Child[] {
+	return filled(words.all, { region: words.regions[region] });
+}
+
 /** Lists ten groups after those that are shown; anew from the first. */
-function listGroups(from: number, { places }: FinderData): void {
-	if (!found) return;
-	const { local, national } = resultsFor(places, found.start, chosenKind());
-	if (from === 0) draw(list);
-	for (const view of boxes(local, from, words, mapsByApp)) list.appendChild(toNode(view));
-	part("more").hidden = list.children.length >= local.length;
+function listGroups(first: number, { places }: FinderData): void {
+	if (!from) return;
+	const { local, national } = resultsFor(places, from, chosenKind());
+	if (first === 0) draw(list);
+	waiting = boxes(local, first, words, mapsByApp);
+	part("more").hidden = first + waiting.length >= local.length;
+	for (const view of waiting.splice(0, AT_FIRST)) list.appendChild(toNode(view));
+	requestAnimationFrame(() => setTimeout(drawWaiting));
 	part("none").hidden = local.length > 0;
 	for (const item of part("national").children) (item as HTMLElement).hidden = !national.has(item.id);
+}
+
+function drawWaiting(): void {
+	for (const view of waiting.splice(0)) list.appendChild(toNode(view));
 }
 
 function chosenKind(): Kind | null {

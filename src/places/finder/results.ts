@@ -1,7 +1,8 @@
 import { aboutDistance } from "../distance.ts";
 import type { Kind } from "../kinds.ts";
 import type { Place } from "../place.ts";
-import { type Ranked, rank } from "../rank.ts";
+import { national, ofRegion, type Ranked, rank } from "../rank.ts";
+import type { RegionId } from "../regions.ts";
 import type { Start } from "../start.ts";
 import { type Child, type Element, element, filled } from "./element.ts";
 import { placeView, type Way } from "./place-view.ts";
@@ -17,9 +18,10 @@ export interface Results {
 	national: Set<string>;
 }
 
-/** The groups for a start, of one kind of help or of all. */
-export function resultsFor(places: readonly Place[], start: Start, kind: Kind | null): Results {
-	const ranked = rank(places, start, kind);
+/** The groups for a start, or of a region, of one kind of help or of all. */
+export function resultsFor(places: readonly Place[], from: Start | RegionId, kind: Kind | null): Results {
+	const ranked =
+		typeof from === "string" ? [...ofRegion(places, from, kind), ...national(places, kind)] : rank(places, from, kind);
 	return {
 		local: ranked.filter(({ place }) => !place.national),
 		national: new Set(ranked.filter(({ place }) => place.national).map(({ place }) => place.id)),
