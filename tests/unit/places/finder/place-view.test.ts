@@ -60,10 +60,10 @@ test("the age is told, and that one should check where it is old", () => {
 });
 
 test("the area is told once", () => {
-	expect(html()).toContain("Area: ");
-	expect(html({}, { distance: null, serves: true })).not.toContain("Area: ");
+	expect(html()).toContain("Helps people in: ");
+	expect(html({}, { distance: null, serves: true })).not.toContain("Helps people in: ");
 	expect(html({}, { distance: null, serves: true })).toContain(words.serves);
-	expect(html({ address: "Stoke-on-Trent" })).not.toContain("Area: ");
+	expect(html({ address: "Stoke-on-Trent" })).not.toContain("Helps people in: ");
 });
 
 test("distances are whole, in miles and kilometres", () => {
