@@ -18,9 +18,12 @@ export interface QrDrawing {
 export function qrOf(text: string): QrDrawing {
 	const rows = encodeQR(text, "raw", { ecc: "medium", border: QUIET });
 	const runs = rows.flatMap((row, y) =>
-		[...row.map((dark) => (dark ? "1" : "0")).join("").matchAll(/1+/g)].map(
-			({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
-		),
+		[
+			...row
+				.map((dark) => (dark ? "1" : "0"))
+				.join("")
+				.matchAll(/1+/g),
+		].map(({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
 	);
 	return { size: rows.length, path: runs.join("") };
 }
