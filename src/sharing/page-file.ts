@@ -20,6 +20,7 @@ export function fileName(tag: string, slug: string): string {
 export function pageFile(html: string, path: string, site: URL): string {
 	return html
 		.replace(/<script[^>]*>[\s\S]*?<\/script>/g, "")
+		.replace(/<img class="code"[^>]*>/, "")
 		.replace(/<link rel="(?:icon|manifest)"[^>]*>/g, "")
 		.replace(/<div id="keep"[^>]*>[\s\S]*?<\/div>/, "")
 		.replace(

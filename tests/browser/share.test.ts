@@ -58,6 +58,21 @@ for (const { tag } of offered) {
 	});
 }
 
+test("on paper a page has its code in a corner; on a screen nothing is asked for it", async ({ page }) => {
+	const asked: string[] = [];
+	page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto("/ti/emergency/");
+	await page.locator("footer").scrollIntoViewIfNeeded();
+	await page.waitForLoadState("networkidle");
+	expect(asked.filter((path) => path.startsWith("/qr/"))).toEqual([]);
+	await page.emulateMedia({ media: "print" });
+	const code = page.locator("footer .code");
+	await code.scrollIntoViewIfNeeded();
+	await expect.poll(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+	const [read] = await readBarcodes(new Blob([new Uint8Array(await code.screenshot({ scale: "css" }))]));
+	expect(read?.text).toBe("https://first-step.example/ti/emergency/");
+});
+
 test("the message is copied, or marked to be copied by hand", async ({ page, context }) => {
 	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 	await page.goto("/ti/share/dentist/");
