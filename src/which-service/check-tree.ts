@@ -21,11 +21,14 @@ export function treeProblems(tree: Tree): TreeProblem[] {
 }
 
 /** Ids that stand twice or lead nowhere. */
-function idProblems({ start, questions, choices, services }: Tree): TreeProblem[] {
+function idProblems({ signs: [, ...linked], start, questions, choices, services }: Tree): TreeProblem[] {
 	const places = [...questions, ...services].map((place) => place.id);
 	return [
 		...twice("questions", [...questions, ...services]).map((p) => ({ ...p, path: ["questions"] })),
 		...twice("choices", choices),
+		...linked.flatMap(({ of }, i) =>
+			of === undefined ? [] : unknown(["signs", i + 1, "of"], "question", of, questions),
+		),
 		...start.flatMap((id, i) => unknown(["start", i], "question", id, questions)),
 		...questions.flatMap((question, q) =>
 			question.choices.flatMap((id, i) => unknown(["questions", q, "choices", i], "choice", id, choices)),

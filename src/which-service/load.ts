@@ -11,7 +11,7 @@ export function readTree(): Tree {
 	return readYaml(TREE_FILE, TreeFile);
 }
 
-/** Strings of questions, choices and services, each with the line of its id: the page asks for them by these. */
+/** The keys of the strings that the page asks for by what the tree names. */
 export function wordsOf({ start, choices, services }: Tree): string[] {
 	return [
 		...start.map((id) => `question.${id}`),

@@ -1,8 +1,7 @@
-import { DANGER } from "./check-tree.ts";
 import type { Tree } from "./shape.ts";
 
 /**
- * How many taps it takes at most to come from the opened page to each fact: to open a question or a list of signs is
+ * How many taps it takes at most to come from the opened page to each fact: to open a question is
  * one tap, to follow a link to a topic is one.
  * @param topicFacts the facts that a topic states
  */
@@ -29,12 +28,6 @@ export function tapsToFacts(tree: Tree, topicFacts: (topic: string) => string[])
 	};
 	for (const id of tree.start) open(id, 1);
 	return taps;
-}
-
-/** Where a question's link to signs of danger goes: those of the emergency page stand on this page too. */
-export function dangerAddress(topic: string, tree: Tree, language: string): string {
-	const here = tree.signs.some((sign) => sign.topic === topic && sign.section === DANGER);
-	return here ? "#danger" : `/${language}/${topic}/#${DANGER}`;
 }
 
 /** Every fact that the tree states, once. */

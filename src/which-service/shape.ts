@@ -11,6 +11,8 @@ const Signs = z.strictObject({
 	section: id,
 	facts,
 });
+/** As `Signs`; `of` is the question whose words stand on the link, without it the link is to all signs. */
+const LinkedSigns = Signs.extend({ of: id.optional() });
 
 const Question = z.strictObject({
 	id,
@@ -41,8 +43,8 @@ const Service = z.strictObject({
 });
 
 const Shape = z.strictObject({
-	/** Signs of danger, the first open, the others behind one tap. */
-	signs: z.array(Signs).min(2),
+	/** Signs of danger before all questions: those on the page, then those behind a link. */
+	signs: z.tuple([Signs]).rest(LinkedSigns),
 	/** The questions that are shown at once. */
 	start: z.array(id).min(1),
 	questions: z.array(Question),
