@@ -46,7 +46,6 @@ const FROM_HEALTHICONS = {
 	papers: "symbols/i_documents_accepted",
 	people: "people/i_groups_perspective_crowd",
 	phone: "objects/phone",
-	plaster: "objects/bandage_adhesive",
 	poison: "symbols/poison",
 	pregnant: "people/pregnant",
 	question: "symbols/question_circle",
