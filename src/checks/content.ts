@@ -2,12 +2,14 @@ import { CARDS_FILE, cards } from "../cards/load.ts";
 import { folderProblems, stringFileProblems, unusedStringProblems } from "../languages/check-files.ts";
 import { registryProblems } from "../languages/check-registry.ts";
 import { languages, offered } from "../languages/registry.ts";
+import { ownStrings } from "../languages/strings.ts";
 import { readDirectory } from "../places/directory/read.ts";
 import { caught, type Problem } from "../problems.ts";
 import { languageTopicProblems } from "../topics/check-topics.ts";
 import { readTopic, slugsOf } from "../topics/files.ts";
+import { NAMESPACE, readTree, wordProblems } from "../which-service/load.ts";
 
-/** Everything that is wrong in topics, strings, the registry and the directory of groups. Facts, phones and links are checked as they are read. */
+/** Everything that is wrong in topics, strings, the registry, the directory of groups and the tree of services. Facts, phones and links are checked as they are read. */
 export function contentProblems(): Problem[] {
 	return [
 		...registryProblems(languages),
@@ -22,6 +24,7 @@ export function contentProblems(): Problem[] {
 			readDirectory();
 			return [];
 		}),
+		...caught(() => wordProblems(readTree(), Object.keys(ownStrings("en", NAMESPACE)))),
 	];
 }
 

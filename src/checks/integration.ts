@@ -6,6 +6,7 @@ import { DIRECTORY_FILE } from "../places/directory/read.ts";
 import { ContentError } from "../problems.ts";
 import { ORDER_FILE } from "../topics/order.ts";
 import { translationProblems } from "../translations/check.ts";
+import { TREE_FILE } from "../which-service/load.ts";
 import { contentProblems } from "./content.ts";
 
 /** Checks all content before pages are built, so that a mistake in it stops the build with file and line. */
@@ -14,7 +15,7 @@ export function checkedContent(): AstroIntegration {
 		name: "checked-content",
 		hooks: {
 			"astro:config:setup": ({ addWatchFile, config }) => {
-				for (const file of [...FACT_FILES, ORDER_FILE, CARDS_FILE, DIRECTORY_FILE, "locales/languages.json"])
+				for (const file of [...FACT_FILES, ORDER_FILE, CARDS_FILE, DIRECTORY_FILE, TREE_FILE, "locales/languages.json"])
 					addWatchFile(new URL(file, config.root));
 			},
 			"astro:build:start": () => {
