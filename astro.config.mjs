@@ -20,6 +20,15 @@ export default defineConfig({
 	// One response a page: style and script are in it.
 	build: { inlineStylesheets: "always" },
 	// Phones of 2019: without this, media queries are rewritten in a form that they do not know.
-	vite: { build: { cssTarget: ["chrome80", "safari13", "firefox78"] } },
+	vite: {
+		build: { cssTarget: ["chrome80", "safari13", "firefox78"] },
+		// The same for scripts: Astro sets its own target for them, which only a plugin can change.
+		plugins: [
+			{
+				name: "scripts-for-old-phones",
+				configEnvironment: (name) => (name === "client" ? { build: { target: "es2018" } } : null),
+			},
+		],
+	},
 	devToolbar: { enabled: false },
 });

@@ -16,7 +16,7 @@ import { wordsOf } from "./words.ts";
 
 const SCRIPTS = ["keep", "manage"] as const;
 /** Pages of a language that make no sense without a connection, or cost more than they give. */
-const NOT_KEPT = ["*/*/with-english/**", "*/share/**"];
+const NOT_KEPT = ["*/*/with-english/**", "*/share/**", "*/questionnaire/paper/**"];
 
 /**
  * Makes the pack of each language from the built pages, the worker, and the scripts of the pages. Stands before the

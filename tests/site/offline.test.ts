@@ -25,7 +25,8 @@ const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
  */
 const BUDGET = { brotli: 64 * KB, gzip: 96 * KB };
 
-const kept = (path: string, tag: string) => path.startsWith(`/${tag}/`) && !/\/with-english\/|\/share\//.test(path);
+const kept = (path: string, tag: string) =>
+	path.startsWith(`/${tag}/`) && !/\/with-english\/|\/share\/|\/paper\//.test(path);
 
 describe.each(offered.map(({ tag }) => tag))("the pack of %s", (tag) => {
 	const index: PackIndex = JSON.parse(read(`/packs/${tag}.json`));
