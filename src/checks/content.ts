@@ -4,10 +4,11 @@ import { registryProblems } from "../languages/check-registry.ts";
 import { languages, offered } from "../languages/registry.ts";
 import { readDirectory } from "../places/directory/read.ts";
 import { caught, type Problem } from "../problems.ts";
+import { readQuestionnaire } from "../questionnaire/load.ts";
 import { languageTopicProblems } from "../topics/check-topics.ts";
 import { readTopic, slugsOf } from "../topics/files.ts";
 
-/** Everything that is wrong in topics, strings, the registry and the directory of groups. Facts, phones and links are checked as they are read. */
+/** Everything that is wrong in topics, strings, the registry, the directory of groups and the questionnaire. Facts, phones and links are checked as they are read. */
 export function contentProblems(): Problem[] {
 	return [
 		...registryProblems(languages),
@@ -20,6 +21,10 @@ export function contentProblems(): Problem[] {
 		...idleCards(),
 		...caught(() => {
 			readDirectory();
+			return [];
+		}),
+		...caught(() => {
+			readQuestionnaire();
 			return [];
 		}),
 	];

@@ -1,4 +1,4 @@
-import type { Answers, Level, Option, Question, Section, Words } from "./model.ts";
+import { type Answers, type Level, type Option, outOfTen, type Question, type Section, type Words } from "./model.ts";
 
 /*
  * Reads the form in the page: the questions with their words, and what is answered. The fields of the form are the only
@@ -39,7 +39,7 @@ export function readSections(form: HTMLElement, english: Record<string, string>)
 			options: all<HTMLInputElement>(element, "[type]").map(
 				({ value, dataset, parentElement }): Option => ({
 					id: value,
-					words: words(`o.${value}`, parentElement),
+					words: /\d/.test(value) ? outOfTen(value) : words(`o.${value}`, parentElement),
 					level: (dataset.flag as Level | undefined) || null,
 				}),
 			),

@@ -19,11 +19,19 @@ const flag = {
 };
 const flagged = z.strictObject(flag).optional();
 
-const Option = z.union([
-	id.transform((id) => ({ id })),
-	z.strictObject({ id, picture: picture.optional() }),
-	z.strictObject({ id, picture: picture.optional(), ...flag }),
-]);
+/** An ordinary answer may be written as its id alone. */
+const Option = z.preprocess(
+	(written) => (typeof written === "string" ? { id: written } : written),
+	z
+		.strictObject({
+			id,
+			picture: picture.optional(),
+			flag: flag.flag.optional(),
+			facts: z.array(z.string()).default([]),
+			topic: z.string().optional(),
+		})
+		.refine((option) => !option.flag === (option.facts.length === 0), "a red flag names the facts that say so"),
+);
 
 const when = z.strictObject({ question: id, is: z.array(id).min(1) }).optional();
 const Question = z.discriminatedUnion("kind", [
@@ -51,13 +59,7 @@ const Section = z.strictObject({
 });
 
 /** An option as the data has it. */
-export interface OptionData {
-	id: string;
-	picture?: PictogramName | undefined;
-	flag?: (typeof LEVELS)[number];
-	facts?: string[];
-	topic?: string | undefined;
-}
+export type OptionData = z.output<typeof Option>;
 
 /** A question as the data has it, with the options that its kind always has. */
 export type QuestionData = Pick<z.output<typeof Question>, "id" | "kind" | "when"> & { options: OptionData[] };
@@ -80,7 +82,7 @@ function withOptions(question: z.output<typeof Question>): QuestionData {
 	if (!("flags" in question)) return { id, kind, when, options: [] };
 	const answers = kind === "yes" ? (["yes", "no"] as const) : (["yes", "no", "unsure"] as const);
 	const flags: Record<string, z.output<typeof flagged>> = question.flags;
-	return { id, kind, when, options: answers.map((answer) => ({ id: answer, ...flags[answer] })) };
+	return { id, kind, when, options: answers.map((answer) => ({ id: answer, facts: [], ...flags[answer] })) };
 }
 
 /** What a schema cannot see: doubled ids, follow-ups of nothing, facts, phones and topics that do not exist. */
@@ -98,7 +100,7 @@ export function questionnaireProblems(sections: SectionData[]): string[] {
 			for (const id of new Set(options.filter((id, i) => options.indexOf(id) < i)))
 				problems.push(`${name} has the option "${id}" twice`);
 			if (question.when) problems.push(...followUpProblems(name, question.when, before));
-			for (const { facts = [], topic } of question.options) {
+			for (const { facts, topic } of question.options) {
 				for (const fact of facts)
 					attempt(
 						() => {

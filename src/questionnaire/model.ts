@@ -49,3 +49,8 @@ export function isAsked(question: Question, sections: Section[], answers: Answer
 	const chosen = answers[when.question] || [];
 	return !!earlier && when.is.some((id) => chosen.includes(id)) && isAsked(earlier, sections, answers);
 }
+
+/** How bad pain is, as a nurse writes it: `7/10`. */
+export function outOfTen(number: string): Words {
+	return { own: `${number}/10`, english: `${number}/10` };
+}

@@ -53,7 +53,16 @@ function drawLine({ words, chosen, written, level }: Line): HTMLElement {
 export function show({ flags, groups, skipped }: Result): void {
 	const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 	for (const date of all(part("result"), ".date")) date.textContent = today;
-	fill(part("flags"), flags.map(drawLine));
+	fill(
+		part("flags"),
+		flags.map((flag) => {
+			const item = drawLine(flag);
+			// How urgent it is, in words too. Help for the mind is for today, also where it is another number to call.
+			const word = part("result").querySelector(`[data-word=${flag.level === "crisis" ? "today" : flag.level}]`);
+			if (word) item.prepend(word.cloneNode(true));
+			return item;
+		}),
+	);
 	fill(
 		part("skipped"),
 		skipped.map((words) => make("li", ...inBoth("p", words))),

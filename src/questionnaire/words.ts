@@ -1,7 +1,7 @@
 import { withoutMarks } from "../languages/marks.ts";
 import { strings } from "../languages/strings.ts";
 import { readQuestionnaire } from "./load.ts";
-import type { Section, Words } from "./model.ts";
+import { outOfTen, type Section, type Words } from "./model.ts";
 
 /** The questionnaire in a language with its English, as the form in the page has it. @throws ContentError */
 export function questionnaireIn(tag: string): Section[] {
@@ -17,7 +17,7 @@ export function questionnaireIn(tag: string): Section[] {
 			words: words(`q.${id}`),
 			options:
 				kind === "scale"
-					? SCALE.map((number) => ({ id: number, words: { own: number, english: number }, level: null }))
+					? SCALE.map((number) => ({ id: number, words: outOfTen(number), level: null }))
 					: options.map(({ id, flag = null }) => ({ id, words: words(`o.${id}`), level: flag })),
 			when,
 		})),
