@@ -38,7 +38,7 @@ function drawLine({ words, chosen, written, level }: Line): HTMLElement {
 	const said = make("div");
 	said.className = "said";
 	// In English nothing has to be translated.
-	if (lang !== "en") said.append(...all(part("own"), "*").map((word) => word.cloneNode(true)));
+	if (lang !== "en") said.append(...[...part("own").children].map((word) => word.cloneNode(true)));
 	for (const text of written) {
 		const own = make("p", text);
 		own.dir = "auto";
@@ -52,14 +52,17 @@ function drawLine({ words, chosen, written, level }: Line): HTMLElement {
 /** Puts the answers into the page. */
 export function show({ flags, groups, skipped }: Result): void {
 	const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-	for (const date of all(part("result"), ".date")) date.textContent = today;
+	for (const words of all(part("by"), "*")) words.textContent = (words.textContent || "").replace("…", today);
+	let last = "";
 	fill(
 		part("flags"),
 		flags.map((flag) => {
 			const item = drawLine(flag);
 			// How urgent it is, in words too. Help for the mind is for today, also where it is another number to call.
-			const word = part("result").querySelector(`[data-word=${flag.level === "crisis" ? "today" : flag.level}]`);
-			if (word) item.prepend(word.cloneNode(true));
+			const level = flag.level === "crisis" ? "today" : flag.level || "";
+			const word = part("result").querySelector(`[data-word=${level}]`);
+			if (word && level !== last) item.prepend(word.cloneNode(true));
+			last = level;
 			return item;
 		}),
 	);

@@ -96,7 +96,7 @@ function showResult(): void {
 
 /** Shows the result in place of the form, or the form again. */
 function turn(toResult: boolean): void {
-	part("result").hidden = !toResult;
+	part("result").hidden = part("tools").hidden = !toResult;
 	part("intro").hidden = form.hidden = toResult;
 	scrollTo(0, 0);
 }
@@ -131,6 +131,10 @@ form.addEventListener("input", ({ target }) => {
 		advise(question);
 	}
 	update();
+	const list = screens();
+	// A part was skipped, or is not any more: the person stays in it.
+	if (!list.includes(here))
+		go(list.filter((screen) => screen.parentElement === here.parentElement)[0] as HTMLElement, false);
 });
 form.addEventListener("submit", (event) => {
 	event.preventDefault();

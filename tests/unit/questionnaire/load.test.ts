@@ -21,7 +21,7 @@ test.each<[string, Damage[]]>([
 			["flag: now, facts: [urg-21]", "flag: now, facts: []", "a red flag names the facts that say so"],
 			["picture: breathing", "picture: breeding", "no such pictogram"],
 			["flags: { yes: { flag: today", "flags: { maybe: { flag: today", "maybe"],
-			["kind: scale", "kind: scales", "sections.2"],
+			["kind: scale", "kind: scales", "sections.2.questions.5.kind"],
 		],
 	],
 	[
