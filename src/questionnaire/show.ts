@@ -35,10 +35,14 @@ function drawLine({ words, chosen, written, level }: Line): HTMLElement {
 	const item = make("li", ...inBoth("p", words, chosen));
 	if (level) item.dataset.level = level;
 	if (written.length === 0) return item;
+	// In English nothing has to be translated.
+	if (lang !== "en")
+		for (const words of all(item, "p")) {
+			const label = all(part("own"), `[lang=${words.lang}]`)[0];
+			if (label) words.append(" ", label.cloneNode(true));
+		}
 	const said = make("div");
 	said.className = "said";
-	// In English nothing has to be translated.
-	if (lang !== "en") said.append(...[...part("own").children].map((word) => word.cloneNode(true)));
 	for (const text of written) {
 		const own = make("p", text);
 		own.dir = "auto";
@@ -51,8 +55,12 @@ function drawLine({ words, chosen, written, level }: Line): HTMLElement {
 
 /** Puts the answers into the page. */
 export function show({ flags, groups, skipped }: Result): void {
-	const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-	for (const words of all(part("by"), "*")) words.textContent = (words.textContent || "").replace("…", today);
+	const today = new Date();
+	const long = today.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+	// In digits that everybody reads, kept together: phones give other months, digits and calendars.
+	const short = `\u2066${today.getDate()}/${today.getMonth() + 1}/${today.getFullYear()}\u2069`;
+	for (const words of all(part("by"), "*"))
+		words.textContent = (words.textContent || "").replace("…", words.lang === "en" ? long : short);
 	let last = "";
 	fill(
 		part("flags"),
