@@ -11,12 +11,16 @@ import { buildWorker, bundle, PRODUCTION } from "./build-worker.ts";
 import { makePack, offlinePage } from "./make-pack.ts";
 import { BUILD_MARK, OFFERED, SIZE_MARK, scriptMark } from "./marks.ts";
 import { OLDEST_ALLOWED } from "./oldest-allowed.ts";
-import type { PackIndex } from "./pack.ts";
+import { type PackIndex, PLACES } from "./pack.ts";
 import { wordsOf } from "./words.ts";
 
+/** The pages of a language whose scripts are the same in every language: the finder, and the health questionnaire. */
+const SHARED = ["local/index.html", "questionnaire/index.html"];
 const SCRIPTS = ["keep", "manage"] as const;
 /** Pages of a language that make no sense without a connection, or cost more than they give. */
-const NOT_KEPT = ["*/*/with-english/**", "*/share/**", "*/questionnaire/paper/**"];
+const NOT_KEPT = ["*/*/with-english/**", "*/share/**", "*/local/*/index.html", "*/questionnaire/paper/**"];
+/** What the finder asks for, besides its script: the same files for every reader, in every language. */
+const PLACES_FILES = ["/places/outcodes.json", "/places/towns.json", "/places/organisations.json"];
 
 /**
  * Makes the pack of each language from the built pages, the worker, and the scripts of the pages. Stands before the
@@ -33,16 +37,20 @@ export function offlinePacks(): AstroIntegration {
 				mkdirSync(join(root, "packs"), { recursive: true });
 				mkdirSync(join(root, "_astro"), { recursive: true });
 				const date = new Date().toISOString();
-				const made = await Promise.all(offered.map((language) => packLanguage(root, language, date)));
-				writeFileSync(join(root, "packs/index.json"), JSON.stringify(made.map(({ lang, wire }) => ({ lang, wire }))));
-				logger.info(made.map(({ lang, wire, pages }) => `${lang} ${pages} pages ${wire} bytes`).join(", "));
+				const places = await packPlaces(root, date);
+				const made = await Promise.all(offered.map((language) => packLanguage(root, language, date, places)));
+				const offers = made.map(({ lang, wire }) => ({ lang, wire: wire + places.wire }));
+				writeFileSync(join(root, "packs/index.json"), JSON.stringify(offers));
+				logger.info(
+					[...made, places].map(({ lang, wire, pages }) => `${lang} ${pages} pages ${wire} bytes`).join(", "),
+				);
 			},
 		},
 	};
 }
 
 /** Fills the marks in the pages of a language, and writes its pack, its index and its scripts. */
-async function packLanguage(root: string, language: Language, date: string): Promise<PackIndex> {
+async function packLanguage(root: string, language: Language, date: string, places: PackIndex): Promise<PackIndex> {
 	const { tag: lang } = language;
 	const scripts = await scriptsOf(language);
 	for (const [, address, text] of scripts) writeFileSync(join(root, address), text);
@@ -59,10 +67,13 @@ async function packLanguage(root: string, language: Language, date: string): Pro
 	const pages = Object.fromEntries(
 		kept.map(({ url }) => {
 			const path = `/${url.replace(/index\.html$/, "")}`;
-			return [path, offlinePage(readFileSync(join(root, url), "utf8"), path)];
+			return [path, offlinePage(read(root, url), path)];
 		}),
 	);
-	const assets = assetsOf(root, Object.values(pages));
+	const assets = assetsOf(
+		root,
+		kept.filter(({ url }) => !SHARED.some((page) => url.endsWith(page))).map(({ url }) => read(root, url)),
+	);
 	const packed = (size: string) =>
 		JSON.stringify(
 			makePack(
@@ -73,29 +84,43 @@ async function packLanguage(root: string, language: Language, date: string): Pro
 			),
 		);
 	// The size stands in the pages that it is the size of: again, until it holds.
+	const sizeWith = async (packed: string) => sizeIn((await wireOf(packed)) + places.wire);
 	let size = SIZE_MARK;
 	let text = packed(size);
-	for (let round = 0; sizeIn(await wireOf(text)) !== size; round++) {
+	for (let round = 0; (await sizeWith(text)) !== size; round++) {
 		if (round > 5) throw new Error(`the size of the pack of ${lang} does not settle`);
-		size = sizeIn(await wireOf(text));
+		size = await sizeWith(text);
 		text = packed(size);
 	}
 	change(files, (html) => html.replaceAll(SIZE_MARK, size));
+	return writePack(root, text, { lang, build, date, pages: kept.length, more: places.raw });
+}
 
+/** Writes the pack that all languages share, and its index: scripts, and the files that the finder asks for. */
+async function packPlaces(root: string, date: string): Promise<PackIndex> {
+	const [first] = offered;
+	const others = scriptsIn(read(root, `${first?.tag}/index.html`));
+	const scripts = SHARED.flatMap((page) => scriptsIn(read(root, `${first?.tag}/${page}`))).filter(
+		(address) => !others.includes(address),
+	);
+	const assets = withImports(root, [...scripts, ...PLACES_FILES]);
+	const build = sha256(JSON.stringify(assets)).slice(0, BUILD_MARK.length);
+	const text = JSON.stringify(makePack(PLACES, build, {}, assets));
+	return writePack(root, text, { lang: PLACES, build, date, pages: 0, more: 0 });
+}
+
+/** Writes a pack and its index. */
+async function writePack(
+	root: string,
+	text: string,
+	about: Pick<PackIndex, "lang" | "build" | "date" | "pages" | "more">,
+): Promise<PackIndex> {
 	const hash = sha256(text);
-	const index: PackIndex = {
-		lang,
-		file: `${lang}.${hash.slice(0, 12)}.json`,
-		hash,
-		raw: Buffer.byteLength(text),
-		wire: await wireOf(text),
-		pages: kept.length,
-		build,
-		date,
-		oldestAllowed: OLDEST_ALLOWED,
-	};
-	writeFileSync(join(root, "packs", index.file), text);
-	writeFileSync(join(root, "packs", `${lang}.json`), JSON.stringify(index));
+	const file = `${about.lang}.${hash.slice(0, 12)}.json`;
+	const [raw, wire] = [Buffer.byteLength(text), await wireOf(text)];
+	const index: PackIndex = { ...about, file, hash, raw, wire, oldestAllowed: OLDEST_ALLOWED };
+	writeFileSync(join(root, "packs", file), text);
+	writeFileSync(join(root, "packs", `${about.lang}.json`), JSON.stringify(index));
 	return index;
 }
 
@@ -124,15 +149,25 @@ async function keptFiles(root: string, lang: string): Promise<{ url: string; rev
 
 /** The scripts that pages ask for, and those that these import; by address. */
 function assetsOf(root: string, pages: string[]): Record<string, string> {
-	const assets: Record<string, string> = {};
+	return withImports(root, pages.flatMap(scriptsIn));
+}
+
+/** The addresses of the scripts that a page asks for. */
+function scriptsIn(html: string): string[] {
+	return [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, address = ""]) => address);
+}
+
+/** Files of the site by address, with the scripts that they import. */
+function withImports(root: string, addresses: string[]): Record<string, string> {
+	const files: Record<string, string> = {};
 	const add = (address: string) => {
-		if (assets[address] !== undefined) return;
-		const text = readFileSync(join(root, address), "utf8");
-		assets[address] = text;
+		if (files[address] !== undefined) return;
+		const text = read(root, address);
+		files[address] = text;
 		for (const [, name] of text.matchAll(/["'`](?:\.|\/_astro)\/([\w.-]+\.js)["'`]/g)) add(`/_astro/${name}`);
 	};
-	for (const html of pages) for (const [, address = ""] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) add(address);
-	return assets;
+	addresses.forEach(add);
+	return files;
 }
 
 /** What comes over the line from a host that compresses as it sends: about 20 % more than the best that brotli can. */
@@ -141,11 +176,13 @@ async function wireOf(text: string): Promise<number> {
 	return (await promisify(brotliCompress)(text, { params })).length;
 }
 
-/** In thousands of bytes, rounded up. @throws Error when it has not two digits, for which pages have room */
+/** In thousands of bytes, rounded up. */
 function sizeIn(bytes: number): string {
-	const size = `${Math.ceil(bytes / 1000)}\u00a0KB`;
-	if (size.length !== SIZE_MARK.length) throw new Error(`a pack of ${size} does not fit where ${SIZE_MARK} stands`);
-	return size;
+	return `${Math.ceil(bytes / 1000)}\u00a0KB`;
+}
+
+function read(root: string, path: string): string {
+	return readFileSync(join(root, path), "utf8");
 }
 
 function change(files: string[], to: (html: string) => string): void {

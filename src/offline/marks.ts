@@ -1,12 +1,11 @@
 /*
- * What pages hold until all of them are built, of the same length as what takes its place: the size of a pack and the
- * build are made from the pages themselves.
+ * What pages hold until all of them are built: the size of a pack and the build are made from the pages themselves.
  */
 
 /** Whether languages can be kept at all: a site built with OFFLINE=off takes back what it gave (kill-switch.ts). */
 export const OFFERED: boolean = process.env.OFFLINE !== "off";
 
-/** "48 KB", not to be broken: a pack has two digits, the budget sees to that. */
+/** What stands for "98 KB", not to be broken. */
 export const SIZE_MARK = "00\u00a0KB";
 
 export const BUILD_MARK = "00000000";

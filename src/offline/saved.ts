@@ -47,9 +47,9 @@ async function keysOf(lang: string): Promise<string[]> {
 	return (await paths()).filter((path) => path.startsWith(`/saved/${lang}/`)).sort((a, b) => numberOf(b) - numberOf(a));
 }
 
-/** The languages that something is kept of. */
+/** The languages that something is kept of; the finder's pack, which goes with them, is none. */
 export async function languages(): Promise<string[]> {
-	const saved = (await paths()).filter((path) => path.startsWith("/saved/"));
+	const saved = (await paths()).filter((path) => /^\/saved\/(?!places\/)/.test(path));
 	return [...new Set(saved.map((path) => path.split("/")[2] ?? ""))].sort();
 }
 

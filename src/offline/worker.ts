@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import type { Answer, Ask, News } from "./messages.ts";
-import { pageOf } from "./pack.ts";
+import { PLACES, pageOf } from "./pack.ts";
 import { ask, copyOf, Failure, keep } from "./save.ts";
 import { languages, lastCheck, read, remove, type Saved, tidy } from "./saved.ts";
 
@@ -43,7 +43,7 @@ self.addEventListener("fetch", (event) => {
 		const response = page(request, path);
 		event.respondWith(response);
 		event.waitUntil(response.then(() => update(languageOf(path))).catch(() => null));
-	} else if (url.pathname.startsWith("/_astro/")) {
+	} else if (/^\/(_astro|places)\//.test(url.pathname)) {
 		event.respondWith(asset(request, url.pathname));
 	}
 });
@@ -82,9 +82,12 @@ async function fresh(url: string): Promise<Response | null> {
 	}
 }
 
-/** A script of a saved page. Its name holds its hash, so it is the same in whichever pack it is found. */
+/**
+ * A script of a saved page, or a file of the finder. A script's name holds its hash, so it is the same in whichever pack
+ * it is found.
+ */
 async function asset(request: Request, path: string): Promise<Response> {
-	for (const lang of await languages().catch(() => [])) {
+	for (const lang of [PLACES, ...(await languages().catch(() => []))]) {
 		const script = (await readOrNull(lang))?.pack.assets[path];
 		if (script !== undefined) return new Response(script, { headers: { "Content-Type": "text/javascript" } });
 	}
@@ -136,11 +139,22 @@ function run(lang: string, report: (got: number, of: number) => void): Promise<S
 	}
 	const stop = new AbortController();
 	const reports = [report];
-	const done = ask(lang, stop.signal)
-		.then((index) => keep(index, stop.signal, (got) => reports.map((tell) => tell(got, index.raw))))
-		.finally(() => jobs.delete(lang));
+	const done = keepBoth(lang, stop.signal, (got, of) => reports.map((tell) => tell(got, of))).finally(() =>
+		jobs.delete(lang),
+	);
 	jobs.set(lang, { done, stop, reports });
 	return done;
+}
+
+/** Keeps a language, and then the finder: without that it is kept all the same, and the next check tries again. */
+async function keepBoth(lang: string, stop: AbortSignal, tell: (got: number, of: number) => void): Promise<Saved> {
+	const index = await ask(lang, stop);
+	const of = index.raw + index.more;
+	const saved = await keep(index, stop, (got) => tell(got, of));
+	await ask(PLACES, stop)
+		.then((places) => keep(places, stop, (got) => tell(index.raw + got, of)))
+		.catch(() => null);
+	return saved;
 }
 
 /** Removes a language, or all; first stops what would bring it back. With the last one the worker goes too. */

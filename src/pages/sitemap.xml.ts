@@ -1,11 +1,16 @@
 import type { APIRoute } from "astro";
 import { offered } from "../languages/registry.ts";
+import { REGIONS } from "../places/regions.ts";
 import { topicsByLanguage } from "../topics/read.ts";
 
 /** Every page, and for each the same page in the other languages, as search engines read `hreflang` from a sitemap. */
 export const GET: APIRoute = async ({ site }) => {
 	const topics = await topicsByLanguage();
-	const pages = ["", ...(topics.get("en")?.keys() ?? [])].map((slug) => (slug ? `${slug}/` : ""));
+	const finder = ["local", ...REGIONS.map((region) => `local/${region}`)];
+	const questions = ["questionnaire", "questionnaire/paper"];
+	const pages = ["", ...(topics.get("en")?.keys() ?? []), ...finder, ...questions].map((slug) =>
+		slug ? `${slug}/` : "",
+	);
 	const address = (path: string) => new URL(path, site).href;
 
 	const entries = pages.flatMap((page) => {

@@ -1,5 +1,6 @@
 /** Pictograms of the package `healthicons` (MIT, Resolve to Save Lives): our name, and folder and name there. */
 const FROM_HEALTHICONS = {
+	"adult-woman": "people/woman",
 	ambulance: "vehicles/ambulance",
 	appointment: "objects/calendar",
 	baby: "people/baby_0203m",
@@ -10,6 +11,7 @@ const FROM_HEALTHICONS = {
 	burn: "conditions/burn",
 	chest: "symbols/heart_cardiogram",
 	child: "people/child_care",
+	class: "people/i_training_class",
 	confused: "emotions/confused",
 	cough: "emotions/coughing",
 	danger: "symbols/alert_triangle",
@@ -36,6 +38,7 @@ const FROM_HEALTHICONS = {
 	leg: "body/leg",
 	letter: "objects/prescription_document",
 	lock: "symbols/ui_secure",
+	meal: "nutrition/hot_meal",
 	medicine: "medications/medicines",
 	mind: "body/head",
 	mood: "emotions/sad",
@@ -46,6 +49,7 @@ const FROM_HEALTHICONS = {
 	papers: "symbols/i_documents_accepted",
 	people: "people/i_groups_perspective_crowd",
 	phone: "objects/phone",
+	pin: "symbols/geo_location",
 	poison: "symbols/poison",
 	pregnant: "people/pregnant",
 	question: "symbols/question_circle",
@@ -53,6 +57,7 @@ const FROM_HEALTHICONS = {
 	refused: "people/refused",
 	rights: "objects/justice",
 	screening: "symbols/medical_search",
+	search: "symbols/magnifying_glass",
 	sleep: "emotions/sleepy",
 	stroke: "body/neurology",
 	suitcase: "people/travel_alt",

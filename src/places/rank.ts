@@ -1,5 +1,6 @@
 import type { Kind } from "./kinds.ts";
 import type { Place } from "./place.ts";
+import type { RegionId } from "./regions.ts";
 import type { Start } from "./start.ts";
 
 /** A group with its way from the start of a search. */
@@ -21,21 +22,35 @@ export interface Ranked {
  * @param kind only groups that give this kind of help; all when null. When no national group gives it, all are kept.
  */
 export function rank(places: readonly Place[], from: Start, kind: Kind | null): Ranked[] {
-	const gives = (place: Place): boolean => kind === null || place.kinds.includes(kind);
 	const local = places
-		.filter((place) => !place.national && gives(place) && sameSide(place, from))
+		.filter((place) => !place.national && gives(place, kind) && sameSide(place, from))
 		.map((place) => ({
 			place,
 			metres: place.point && haversineMetres(from, { lat: place.point[0], lng: place.point[1] }),
 			serves: place.serves.some((area) => from.areas.includes(area)),
 		}))
 		.sort((a, b) => Number(b.serves) - Number(a.serves) || farness(a) - farness(b) || 0);
-	const national = places.filter((place) => place.national);
-	const fitting = national.filter(gives);
-	return [
-		...local,
-		...(fitting.length > 0 ? fitting : national).map((place) => ({ place, metres: null, serves: false })),
-	];
+	return [...local, ...national(places, kind)];
+}
+
+/** The groups for the whole country that give a kind of help; all of them when none gives it. */
+export function national(places: readonly Place[], kind: Kind | null): Ranked[] {
+	const all = places.filter((place) => place.national).map((place) => ({ place, metres: null, serves: false }));
+	const giving = all.filter(({ place }) => gives(place, kind));
+	return giving.length > 0 ? giving : all;
+}
+
+function gives({ kinds }: Place, kind: Kind | null): boolean {
+	return kind === null || kinds.includes(kind);
+}
+
+/** The groups of a region or nation, those of the same town together; the national ones are not among them. */
+export function ofRegion(places: readonly Place[], region: RegionId, kind: Kind | null): Ranked[] {
+	const town = ({ place }: Ranked) => place.serves[0] ?? "";
+	return places
+		.filter((place) => place.region === region && gives(place, kind))
+		.map((place) => ({ place, metres: null, serves: false }))
+		.sort((a, b) => town(a).localeCompare(town(b), "en"));
 }
 
 /** Longer than any way in the islands, so that what has no place comes last and two of them compare as equal. */

@@ -15,3 +15,6 @@ export const REGIONS = [
 ] as const;
 
 export type RegionId = (typeof REGIONS)[number];
+
+/** Those that have a health service of their own. */
+export const OTHER_NATIONS: readonly RegionId[] = ["wales", "scotland", "northern-ireland"];

@@ -132,6 +132,7 @@ function gazetteerOf(table: OutcodeTable, aliases: TownAliases): readonly Entry[
 
 /** The outcodes of one name, in groups of which no two are near each other: Newport in Wales and on the Isle of Wight. */
 function apart(outcodes: readonly string[], table: OutcodeTable): string[][] {
+	if (outcodes.length < 2) return [[...outcodes]].filter((group) => group.length > 0);
 	let groups: string[][] = [];
 	for (const outcode of outcodes) {
 		const row = table.get(outcode);

@@ -18,7 +18,7 @@ const FOR_SCRIPTS = ["connect-src 'self'", "child-src 'self'"];
  */
 export function contentPolicy(html: string): string {
 	const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
-	const scripts = hashes(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
+	const scripts = hashes(html, /<script(?![^>]*(?:\ssrc=|\stype="application\/json"))[^>]*>([\s\S]*?)<\/script>/g);
 	const files = /<script[^>]*\ssrc=/.test(html);
 	if (files) scripts.push("'self'");
 	return [

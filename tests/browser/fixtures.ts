@@ -4,13 +4,14 @@ import { slugs } from "../../src/topics/order.ts";
 
 export { expect, offered, slugs };
 
-/** A test whose page may ask only its own site for anything: a request to another host fails it. */
+/** A test whose page may ask only its own site, or a file on the disk, for anything: a request to another host fails it. */
 export const test = base.extend<{ onlyThisSite: string[] }>({
 	onlyThisSite: [
 		async ({ page, baseURL }, use) => {
 			const strangers: string[] = [];
 			page.on("request", (request) => {
-				if (!request.url().startsWith(baseURL ?? "")) strangers.push(request.url());
+				const isOwn = request.url().startsWith(baseURL ?? "") || request.url().startsWith("file:");
+				if (!isOwn) strangers.push(request.url());
 			});
 			await use(strangers);
 			expect(strangers, "requests to other hosts").toEqual([]);

@@ -46,9 +46,9 @@ export const FAULTS: Record<string, Fault> = {
 	"one byte changed": (a) => {
 		const body = Buffer.from(a.body);
 		const middle = Math.floor(body.length / 2);
-		// In words, if there are any: JSON and HTML stay what they were, and nothing but a hash can tell.
-		const words = body.toString("latin1", middle).search(/>[^<>"\\\s]/);
-		const at = words < 0 ? middle : middle + words + 1;
+		// In a page's heading, if there is one: JSON and HTML stay what they were, and nothing but a hash can tell.
+		const heading = /<h1[^>]*>(?=[^<>"\\\s])/.exec(body.toString("latin1", middle));
+		const at = heading ? middle + heading.index + heading[0].length : middle;
 		body[at] = body[at] === 120 ? 121 : 120;
 		send(a, 200, { ...a.headers, "content-encoding": "gzip" }, zip(body));
 	},

@@ -12,7 +12,7 @@ const brotli = (text: string) =>
 		params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
 	}).length;
 
-const isTopic = (path: string) => slugs.includes(path.split("/")[2] ?? "") && !path.startsWith("/about/");
+const isTopic = (path: string) => slugs.includes(/^\/[^/]+\/([^/]+)\/$/.exec(path)?.[1] ?? "");
 
 /** The longest pages of a kind, for the message of a failed test. */
 function over(budget: number, chosen: typeof pages): string[] {

@@ -100,7 +100,8 @@ test("every other page of every translation is as it was, to the byte", () => {
 	const changed = ["dentist", "emergency", "see-a-gp", "interpreters"];
 	for (const { tag } of translated)
 		for (const slug of readdirSync(join(DIST, tag), { withFileTypes: true })) {
-			if (!slug.isDirectory() || changed.includes(slug.name)) continue;
+			// The list of what can be shared has the changed title of a topic.
+			if (!slug.isDirectory() || [...changed, "share"].includes(slug.name)) continue;
 			const path = join(tag, slug.name, "index.html");
 			expect(alone(readFileSync(join(site, "dist", path), "utf8")), path).toBe(
 				alone(readFileSync(join(DIST, path), "utf8")),

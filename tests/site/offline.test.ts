@@ -26,7 +26,9 @@ const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
 const BUDGET = { brotli: 64 * KB, gzip: 96 * KB };
 
 const kept = (path: string, tag: string) =>
-	path.startsWith(`/${tag}/`) && !/\/with-english\/|\/share\/|\/paper\//.test(path);
+	path.startsWith(`/${tag}/`) && !/\/with-english\/|\/share\/|\/local\/.|\/paper\//.test(path);
+const places: PackIndex = JSON.parse(read("/packs/places.json"));
+const placesPack: Pack = JSON.parse(read(`/packs/${places.file}`));
 
 describe.each(offered.map(({ tag }) => tag))("the pack of %s", (tag) => {
 	const index: PackIndex = JSON.parse(read(`/packs/${tag}.json`));
@@ -53,7 +55,7 @@ describe.each(offered.map(({ tag }) => tag))("the pack of %s", (tag) => {
 		// The button never says less than the best that a host can send.
 		expect(index.wire).toBeGreaterThanOrEqual(sizes.brotli);
 		for (const { path, html } of pages.filter((p) => p.path.startsWith(`/${tag}/`)))
-			expect(html, path).toContain(`<bdi dir="ltr">${Math.ceil(index.wire / 1000)}\u00a0KB</bdi>`);
+			expect(html, path).toContain(`<bdi dir="ltr">${Math.ceil((index.wire + places.wire) / 1000)}\u00a0KB</bdi>`);
 	});
 
 	test("holds every page of the language, with the same text, and a policy that fits what it holds", () => {
@@ -76,7 +78,9 @@ describe.each(offered.map(({ tag }) => tag))("the pack of %s", (tag) => {
 	test("holds the scripts that its pages ask for", () => {
 		for (const path of Object.keys(pack.pages))
 			for (const src of attribute(pageOf(pack, path) ?? "", "src")) {
-				expect(pack.assets[src], `${path} ${src}`).toBe(read(src));
+				// The code of a page is for paper, and asked for when it is printed.
+				if (src.startsWith("/qr/")) continue;
+				expect(pack.assets[src] ?? placesPack.assets[src], `${path} ${src}`).toBe(read(src));
 			}
 	});
 
@@ -92,6 +96,20 @@ describe.each(offered.map(({ tag }) => tag))("the pack of %s", (tag) => {
 	});
 });
 
+test("what all languages share is kept once: the finder's files, its script and that of the questionnaire", () => {
+	expect(placesPack.pages).toEqual({});
+	const names = Object.keys(placesPack.assets);
+	for (const name of names) expect(placesPack.assets[name], name).toBe(read(name));
+	const files = ["/places/organisations.json", "/places/outcodes.json", "/places/towns.json"];
+	expect(names.filter((name) => !name.startsWith("/_astro/")).sort()).toEqual(files);
+	for (const page of ["local", "questionnaire"]) {
+		const scripts = attribute(read(`/en/${page}/index.html`), "src");
+		expect(scripts.filter((src) => names.includes(src)).length, page).toBe(1);
+	}
+	for (const { tag } of offered) expect(JSON.parse(read(`/packs/${tag}.json`)).more).toBe(places.raw);
+	expect(brotli(JSON.stringify(placesPack))).toBeLessThanOrEqual(64 * KB);
+});
+
 test("every page of a language has the button once, with its script and the build it was made by", () => {
 	for (const { path, html } of pages) {
 		const tag = path.split("/")[1] ?? "";
@@ -102,14 +120,14 @@ test("every page of a language has the button once, with its script and the buil
 		expect(html, path).toMatch(
 			new RegExp(`<script defer src="/_astro/keep\\.${tag}\\.[0-9a-f]{8}\\.js" data-build="${build}"></script>`),
 		);
-		expect(html, path).not.toMatch(/00\sKB|00000000/);
+		expect(html, path).not.toMatch(/\b00\sKB|00000000/);
 	}
 });
 
 test("the list of languages gives the size of each", () => {
 	const list: { lang: string; wire: number }[] = JSON.parse(read("/packs/index.json"));
 	expect(list.map(({ lang }) => lang)).toEqual(offered.map(({ tag }) => tag));
-	for (const { lang, wire } of list) expect(JSON.parse(read(`/packs/${lang}.json`)).wire).toBe(wire);
+	for (const { lang, wire } of list) expect(JSON.parse(read(`/packs/${lang}.json`)).wire + places.wire).toBe(wire);
 });
 
 test("the worker is at most 3 KB, waits for no test, and holds nothing of a build", () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { offered } from "../../src/languages/registry.ts";
+import { REGIONS } from "../../src/places/regions.ts";
 import { contentPolicy } from "../../src/security/content-policy.ts";
 import { slugs } from "../../src/topics/order.ts";
 import { attribute, DIST, pages } from "./built.ts";
@@ -45,7 +46,7 @@ describe("each page", () => {
 	test("asks for nothing before it can be read: no style sheet, font or script of its own, nothing from others", () => {
 		for (const { path, html } of pages) {
 			expect(html, path).not.toMatch(/<link[^>]+rel="(stylesheet|preload|preconnect)"/);
-			expect(html, path).not.toMatch(/<(img|iframe|video|audio|object|embed)\b/);
+			expect(html, path).not.toMatch(/<(img(?! class="code")|iframe|video|audio|object|embed)\b/);
 			for (const src of attribute(html, "src")) expect(src, path).toMatch(/^\/(?!\/)/);
 		}
 	});
@@ -86,7 +87,10 @@ test("pages are valid HTML", async () => {
 test("the sitemap names every page of every language, with the same page in the other languages", () => {
 	const sitemap = readFileSync(`${DIST}/sitemap.xml`, "utf8");
 	for (const { tag } of offered) for (const slug of slugs) expect(sitemap).toContain(`/${tag}/${slug}/</loc>`);
-	expect(sitemap.match(/hreflang="ti"/g)?.length).toBe((slugs.length + 1) * offered.length);
+	for (const { tag } of offered)
+		for (const region of REGIONS) expect(sitemap).toContain(`/${tag}/local/${region}/</loc>`);
+	// Home, topics, the finder and its regions.
+	expect(sitemap.match(/hreflang="ti"/g)?.length).toBe((slugs.length + REGIONS.length + 4) * offered.length);
 });
 
 test("the host is told to send the headers that a page cannot set", () => {

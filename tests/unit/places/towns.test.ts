@@ -146,7 +146,7 @@ describe("whatever is typed", () => {
 					for (const outcode of town.outcodes) expect(outcodes.has(outcode)).toBe(true);
 				}
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 100 },
 		);
 	});
 

@@ -24,3 +24,7 @@ test("a page with a script file may register the worker and ask this site, also 
 	expect(policy).toContain("child-src 'self'");
 	expect(contentPolicy("<script>x()</script>")).not.toMatch(/connect-src|child-src/);
 });
+
+test("data in a page is no script", () => {
+	expect(contentPolicy('<script type="application/json">{}</script>')).not.toContain("script-src");
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readPostcode } from "../../../../src/places/postcode/read-postcode.ts";
+import { readPostcode, type Special } from "../../../../src/places/postcode/read-postcode.ts";
 import { outcodes, sectors } from "../tables.ts";
 import { POSTCODES } from "./postcodes.ts";
 
@@ -167,7 +167,7 @@ describe("rules (rows of the reference's second table)", () => {
 		expect(read(typed)).toMatchObject({ kind: "unknown-district", area });
 	});
 
-	test.each<[typed: string, special: string, outcode: string | null]>([
+	test.each<[string, Special, string | null]>([
 		["BFPO 12", "forces", null],
 		["BFP0 12", "forces", null],
 		["BF1 2AU", "forces", null],
@@ -187,7 +187,7 @@ describe("rules (rows of the reference's second table)", () => {
 		["IM99 1AA", "crown-dependency", null],
 		["GX11 1AA", "overseas", null],
 		["AI-2640", "overseas", null],
-		...["ASCN", "BBND", "BIQQ", "FIQQ", "PCRN", "SIQQ", "STHL", "TDCU", "TKCA"].map((code): [string, string, null] => [
+		...["ASCN", "BBND", "BIQQ", "FIQQ", "PCRN", "SIQQ", "STHL", "TDCU", "TKCA"].map((code): [string, Special, null] => [
 			`${code} 1ZZ`,
 			"overseas",
 			null,

@@ -1,0 +1,39 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, offered, test } from "./fixtures.ts";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+for (const { tag } of offered.filter((language) => language.tag !== "en")) {
+	for (const slug of ["register-with-a-gp", "emergency"])
+		test(`${tag}: ${slug} with English: one under the other on a phone, side by side on a wide screen`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width: 320, height: 640 });
+			await page.goto(`/${tag}/${slug}/`);
+			await page.locator('main a[href="with-english/"]').click();
+			await expect(page).toHaveURL(`/${tag}/${slug}/with-english/`);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+			const box = async (part: string) => {
+				const found = await page.locator(`main .text p > .pair > ${part}`).first().boundingBox();
+				if (!found) throw new Error(`${part} is not there`);
+				return found;
+			};
+			const [own, english] = [await box(":first-child"), await box("[lang=en]")];
+			expect(english.y).toBeGreaterThanOrEqual(own.y + own.height - 1);
+			const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+			expect(violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(" ")}`))).toEqual([]);
+
+			await page.setViewportSize({ width: 1280, height: 800 });
+			const [first, second] = [await box(":first-child"), await box("[lang=en]")];
+			expect(Math.abs(first.y - second.y)).toBeLessThan(2);
+			expect(first.x < second.x).toBe((await page.locator("html").getAttribute("dir")) === "ltr");
+			await page.locator(`.crumb a[href="/${tag}/${slug}/"]`).click();
+			await expect(page).toHaveURL(`/${tag}/${slug}/`);
+		});
+
+	test(`${tag}: the switcher leads from a page with English to pages that are there`, async ({ page, request }) => {
+		await page.goto(`/${tag}/dentist/with-english/`);
+		for (const link of await page.locator(".langs a").all())
+			expect((await request.get((await link.getAttribute("href")) ?? "")).status()).toBe(200);
+	});
+}
