@@ -83,6 +83,26 @@ function advise(question: HTMLElement): void {
 	question.append(box);
 }
 
+/** A choice of one cannot be ticked away: where all questions are shown, a button takes it back. */
+function offerUndo(question: HTMLElement): void {
+	if (form.dataset.mode === "one" || question.querySelector(".undo")) return;
+	const undo = part("skip").cloneNode(true) as HTMLButtonElement;
+	undo.removeAttribute("id");
+	undo.classList.add("undo");
+	undo.onclick = () => {
+		undo.remove();
+		skip(question);
+		question.querySelector("input")?.focus();
+	};
+	question.append(undo);
+}
+
+function skip(question: HTMLElement): void {
+	takeBack(question);
+	advise(question);
+	update();
+}
+
 function showResult(): void {
 	part("said").textContent = hasAnswers() ? "" : part("texts").dataset.empty || "";
 	if (!hasAnswers()) {
@@ -104,6 +124,7 @@ function turn(toResult: boolean): void {
 function clear(): void {
 	form.reset();
 	for (const question of all(form, ".q")) advise(question);
+	for (const undo of all(form, ".undo")) undo.remove();
 	for (const id of ["groups", "urgent"]) part(id).textContent = "";
 	for (const list of all(part("result"), "ul")) list.textContent = "";
 	turn(false);
@@ -129,6 +150,7 @@ form.addEventListener("input", ({ target }) => {
 	if (question) {
 		keepNoneAlone(question, field);
 		advise(question);
+		if (field.type === "radio") offerUndo(question);
 	}
 	update();
 	const list = screens();
@@ -142,11 +164,7 @@ form.addEventListener("submit", (event) => {
 });
 part("back").onclick = () => step(-1);
 part("skip").onclick = () => {
-	if (here.matches(".q")) {
-		takeBack(here);
-		advise(here);
-		update();
-	}
+	if (here.matches(".q")) skip(here);
 	step(1);
 };
 part("show").onclick = showResult;

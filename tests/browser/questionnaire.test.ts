@@ -127,6 +127,17 @@ test("an urgent answer says at once what to do, and takes it back with the answe
 	await expect(question(page, "safe").getByRole("alert").locator('a[href="/en/safe-from-harm/"]')).toBeVisible();
 });
 
+test("a choice can be taken back where all questions are shown", async ({ page }) => {
+	await openAll(page, "en");
+	await tick(page, "safe", "in-danger");
+	const safe = question(page, "safe");
+	await safe.getByRole("button", { name: "Skip" }).click();
+	await expect(safe.locator('[value="in-danger"]')).not.toBeChecked();
+	await expect(safe.getByRole("alert")).toHaveCount(0);
+	await expect(safe.getByRole("button")).toHaveCount(0);
+	await expect(safe.locator("input").first()).toBeFocused();
+});
+
 test("answers are in no request, address, history, storage or kept page", async ({ page, context }) => {
 	const requests: string[] = [];
 	await page.goto("/ar/questionnaire/");
