@@ -125,6 +125,12 @@ export function strings(tag: string): TFunction {
 	return instance.t;
 }
 
+/** Whether there is a string with that key, e.g. `questionnaire:s.you.about`: for texts that only some things have. */
+export function hasString(key: string): boolean {
+	const [namespace = "", name = ""] = key.split(":");
+	return ownStrings("en", namespace)[name] !== undefined;
+}
+
 /** The strings of a language for what is no HTML: scripts, manifests, files. English among them is not marked. */
 export function plainStrings(tag: string): (key: string, values?: Record<string, string>) => string {
 	const t = strings(tag);

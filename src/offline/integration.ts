@@ -14,11 +14,11 @@ import { OLDEST_ALLOWED } from "./oldest-allowed.ts";
 import { type PackIndex, PLACES } from "./pack.ts";
 import { wordsOf } from "./words.ts";
 
-/** The page of the finder in a language. */
-const FINDER = "local/index.html";
+/** The pages of a language whose scripts are the same in every language: the finder, and the health questionnaire. */
+const SHARED = ["local/index.html", "questionnaire/index.html"];
 const SCRIPTS = ["keep", "manage"] as const;
 /** Pages of a language that make no sense without a connection, or cost more than they give. */
-const NOT_KEPT = ["*/*/with-english/**", "*/share/**", "*/local/*/index.html"];
+const NOT_KEPT = ["*/*/with-english/**", "*/share/**", "*/local/*/index.html", "*/questionnaire/paper/**"];
 /** What the finder asks for, besides its script: the same files for every reader, in every language. */
 const PLACES_FILES = ["/places/outcodes.json", "/places/towns.json", "/places/organisations.json"];
 
@@ -72,7 +72,7 @@ async function packLanguage(root: string, language: Language, date: string, plac
 	);
 	const assets = assetsOf(
 		root,
-		kept.filter(({ url }) => !url.endsWith(FINDER)).map(({ url }) => read(root, url)),
+		kept.filter(({ url }) => !SHARED.some((page) => url.endsWith(page))).map(({ url }) => read(root, url)),
 	);
 	const packed = (size: string) =>
 		JSON.stringify(
@@ -96,11 +96,13 @@ async function packLanguage(root: string, language: Language, date: string, plac
 	return writePack(root, text, { lang, build, date, pages: kept.length, more: places.raw });
 }
 
-/** Writes the pack of the finder, once for all languages, and its index: its script and the files that this asks for. */
+/** Writes the pack that all languages share, and its index: scripts, and the files that the finder asks for. */
 async function packPlaces(root: string, date: string): Promise<PackIndex> {
 	const [first] = offered;
 	const others = scriptsIn(read(root, `${first?.tag}/index.html`));
-	const scripts = scriptsIn(read(root, `${first?.tag}/${FINDER}`)).filter((address) => !others.includes(address));
+	const scripts = SHARED.flatMap((page) => scriptsIn(read(root, `${first?.tag}/${page}`))).filter(
+		(address) => !others.includes(address),
+	);
 	const assets = withImports(root, [...scripts, ...PLACES_FILES]);
 	const build = sha256(JSON.stringify(assets)).slice(0, BUILD_MARK.length);
 	const text = JSON.stringify(makePack(PLACES, build, {}, assets));

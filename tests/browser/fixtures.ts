@@ -20,7 +20,13 @@ export const test = base.extend<{ onlyThisSite: string[] }>({
 	],
 });
 
-/** Every address in a language: its home, the page about reading without internet, and its topics. */
+/** Every address in a language: its home, the page about reading without internet, the health questionnaire, and its topics. */
 export function addresses(tag: string): string[] {
-	return [`/${tag}/`, `/${tag}/offline/`, ...slugs.map((slug) => `/${tag}/${slug}/`)];
+	return [
+		`/${tag}/`,
+		`/${tag}/offline/`,
+		`/${tag}/questionnaire/`,
+		`/${tag}/questionnaire/paper/`,
+		...slugs.map((slug) => `/${tag}/${slug}/`),
+	];
 }

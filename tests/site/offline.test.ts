@@ -26,7 +26,7 @@ const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
 const BUDGET = { brotli: 64 * KB, gzip: 96 * KB };
 
 const kept = (path: string, tag: string) =>
-	path.startsWith(`/${tag}/`) && !/\/with-english\/|\/share\/|\/local\/./.test(path);
+	path.startsWith(`/${tag}/`) && !/\/with-english\/|\/share\/|\/local\/.|\/paper\//.test(path);
 const places: PackIndex = JSON.parse(read("/packs/places.json"));
 const placesPack: Pack = JSON.parse(read(`/packs/${places.file}`));
 
@@ -96,13 +96,16 @@ describe.each(offered.map(({ tag }) => tag))("the pack of %s", (tag) => {
 	});
 });
 
-test("the finder's script and files are kept once for all languages, within their budgets", () => {
+test("what all languages share is kept once: the finder's files, its script and that of the questionnaire", () => {
 	expect(placesPack.pages).toEqual({});
 	const names = Object.keys(placesPack.assets);
 	for (const name of names) expect(placesPack.assets[name], name).toBe(read(name));
 	const files = ["/places/organisations.json", "/places/outcodes.json", "/places/towns.json"];
 	expect(names.filter((name) => !name.startsWith("/_astro/")).sort()).toEqual(files);
-	expect(names.filter((name) => name.startsWith("/_astro/")).length).toBeGreaterThan(0);
+	for (const page of ["local", "questionnaire"]) {
+		const scripts = attribute(read(`/en/${page}/index.html`), "src");
+		expect(scripts.filter((src) => names.includes(src)).length, page).toBe(1);
+	}
 	for (const { tag } of offered) expect(JSON.parse(read(`/packs/${tag}.json`)).more).toBe(places.raw);
 	expect(brotli(JSON.stringify(placesPack))).toBeLessThanOrEqual(64 * KB);
 });
