@@ -10,7 +10,7 @@ const english = questionnaireIn("en");
 const questions = english.flatMap((section) => section.questions);
 
 const next = (page: Page) => page.locator('#h-nav [type="submit"]');
-const question = (page: Page, id: string) => page.locator(`.q[name="${id}"], label.q:has([name="${id}"])`);
+const question = (page: Page, id: string) => page.locator(`.q[name="${id}"], .q:has([name="${id}"])`);
 /** Ticks an answer; on a page that shows all questions. */
 const tick = (page: Page, id: string, option: string) => question(page, id).locator(`[value="${option}"]`).check();
 
@@ -61,7 +61,7 @@ test("filled in Arabic it is read in English, red flags first, own words as they
 	expect(await lines("#h-skipped")).toEqual(["Injury and violence"]);
 	await expect(page.locator("#h-result")).toContainText("Language of the patient: Arabic");
 	const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-	await expect(page.locator('#h-by [lang="en"]')).toContainText(`filled this in on ${today}`);
+	await expect(page.locator('[data-key="result.by"] [lang="en"]')).toContainText(`filled this in on ${today}`);
 	await expect(page.locator('#h-flags p[lang="en"]').first()).toHaveCSS("direction", "ltr");
 	await expect(page.locator('#h-flags p[lang="ar"]').first()).toHaveCSS("direction", "rtl");
 
