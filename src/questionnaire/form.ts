@@ -13,7 +13,7 @@ export const all = <E extends HTMLElement>(of: ParentNode, selector: string): E[
 
 const FIELDS = "input,textarea";
 
-/** The id of a question: the name of its fieldset, or of its only field. */
+/** The id of a question: the name of its fieldset, or of its fields. */
 export const idOf = (question: HTMLElement): string =>
 	question.getAttribute("name") || question.querySelector<Field>(FIELDS)?.name || "";
 

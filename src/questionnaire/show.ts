@@ -38,7 +38,7 @@ function drawLine({ words, chosen, written, level }: Line): HTMLElement {
 	// In English nothing has to be translated.
 	if (lang !== "en")
 		for (const words of all(item, "p")) {
-			const label = all(part("own"), `[lang=${words.lang}]`)[0];
+			const label = all(part("result"), `[data-key='result.own-words']>[lang=${words.lang}]`)[0];
 			if (label) words.append(" ", label.cloneNode(true));
 		}
 	const said = make("div");
@@ -53,14 +53,32 @@ function drawLine({ words, chosen, written, level }: Line): HTMLElement {
 	return item;
 }
 
+/**
+ * Puts the English before the fixed texts of the result: a nurse reads it.
+ * @param english the English strings by key
+ */
+export function putEnglish(english: Record<string, string>): void {
+	for (const element of all(part("result"), "[data-key]")) {
+		const own = element.textContent || "";
+		const text = (english[element.dataset.key || ""] || "")
+			.replace("{{language}}", part("result").dataset.language || "")
+			.replace("{{date}}", DATE);
+		element.textContent = "";
+		element.append(...inBoth("span", { english: text, own }));
+	}
+}
+
+/** Stands in the page for the day. */
+const DATE = "\u2026";
+
 /** Puts the answers into the page. */
 export function show({ flags, groups, skipped }: Result): void {
 	const today = new Date();
 	const long = today.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 	// In digits that everybody reads, kept together: phones give other months, digits and calendars.
 	const short = `\u2066${today.getDate()}/${today.getMonth() + 1}/${today.getFullYear()}\u2069`;
-	for (const words of all(part("by"), "*"))
-		words.textContent = (words.textContent || "").replace("…", words.lang === "en" ? long : short);
+	for (const words of all(part("result"), "[data-key='result.by']>*"))
+		words.textContent = (words.textContent || "").replace(DATE, words.lang === "en" ? long : short);
 	let last = "";
 	fill(
 		part("flags"),

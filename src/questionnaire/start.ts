@@ -2,7 +2,7 @@ import english from "../../locales/en/questionnaire.json";
 import { all, keepNoneAlone, readAnswers, readSections, readSkips, skipOf, takeBack } from "./form.ts";
 import { isAsked, LEVELS, type Question } from "./model.ts";
 import { resultOf } from "./result.ts";
-import { advice, part, show } from "./show.ts";
+import { advice, part, putEnglish, show } from "./show.ts";
 
 /*
  * The questionnaire on the screen: one question at a time or all, follow-ups when they are asked, advice on urgent
@@ -138,6 +138,7 @@ function setMode(mode: string): void {
 		button.setAttribute("aria-pressed", `${button.dataset.mode === mode}`);
 }
 
+putEnglish(english);
 clear();
 for (const id of ["modes", "nav", "clear"]) part(id).hidden = false;
 setMode(matchMedia("(min-width: 48em)").matches ? "all" : "one");
