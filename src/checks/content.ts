@@ -1,11 +1,9 @@
-import { CARDS_FILE, cards } from "../cards/load.ts";
 import { folderProblems, stringFileProblems, unusedStringProblems } from "../languages/check-files.ts";
 import { registryProblems } from "../languages/check-registry.ts";
 import { languages, offered } from "../languages/registry.ts";
 import { readDirectory } from "../places/directory/read.ts";
 import { caught, type Problem } from "../problems.ts";
 import { languageTopicProblems } from "../topics/check-topics.ts";
-import { readTopic, slugsOf } from "../topics/files.ts";
 
 /** Everything that is wrong in topics, strings, the registry and the directory of groups. Facts, phones and links are checked as they are read. */
 export function contentProblems(): Problem[] {
@@ -17,20 +15,9 @@ export function contentProblems(): Problem[] {
 			...caught(() => stringFileProblems(language)),
 		]),
 		...unusedStringProblems(),
-		...idleCards(),
 		...caught(() => {
 			readDirectory();
 			return [];
 		}),
 	];
-}
-
-/** Cards that no topic shows. */
-function idleCards(): Problem[] {
-	const topics = slugsOf("en")
-		.map((slug) => readTopic("en", slug).text)
-		.join("\n");
-	return [...cards.keys()]
-		.filter((id) => !topics.includes(`card="${id}"`))
-		.map((id) => ({ file: CARDS_FILE, line: 1, message: `card "${id}" is used in no topic; remove it` }));
 }
