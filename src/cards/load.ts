@@ -15,8 +15,10 @@ const Phrase = z.strictObject({ id, english: z.string().min(1) });
 
 const Card = Phrase.extend({
 	picture: Pictogram.optional(),
-	/** What "…" stands for: the name of the reader's language, or what the reader writes on the screen. */
-	fill: z.enum(["language", "own"]).optional(),
+	/** What "…" stands for. */
+	fill: z.literal("language").optional(),
+	/** What the reader adds to the phrase on the screen: one or more of the words for pain, or an address. */
+	choose: z.enum(["parts", "times", "levels", "address"]).optional(),
 	facts: z.array(id).default([]),
 	rule: id.optional(),
 	answers: z.array(id).default([]),
