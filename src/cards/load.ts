@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { factOf, mayBeStated, publishedPhone } from "../facts/load.ts";
+import { factOf, linkTo, mayBeStated, publishedPhone } from "../facts/load.ts";
 import { readYaml } from "../facts/read-yaml.ts";
 import { ContentError, didYouMean, type Problem } from "../problems.ts";
 import { Pictogram } from "../topics/frontmatter.ts";
@@ -30,9 +30,7 @@ const Group = z.strictObject({ id, pictogram: Pictogram, cards: z.array(id).min(
 
 const Rule = Phrase.extend({
 	facts: z.array(id).min(1),
-	where: z
-		.array(z.strictObject({ publisher: z.string(), title: z.string(), section: z.string().optional(), url: z.url() }))
-		.min(1),
+	where: z.array(z.strictObject({ link: id, section: z.string().optional() })).min(1),
 });
 
 const Pain = z.strictObject({
@@ -94,8 +92,8 @@ export function cardProblems(): Problem[] {
 			...(ruled.has(rule.id) ? [] : [at(RULES_FILE, `no card has rule "${rule.id}"`)]),
 			...factProblems(rule, RULES_FILE),
 			...rule.where
-				.filter(({ url }) => !rule.facts.some((fact) => factOf(fact).sources.includes(url)))
-				.map(({ url }) => at(RULES_FILE, `${rule.id}: ${url} is no source of its facts`)),
+				.filter(({ link }) => !rule.facts.some((fact) => factOf(fact).sources.includes(linkTo(link).url)))
+				.map(({ link }) => at(RULES_FILE, `${rule.id}: ${link} is no source of its facts`)),
 		]),
 	];
 }

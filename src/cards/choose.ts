@@ -1,0 +1,23 @@
+/*
+ * What a reader adds to a card on the screen: places of pain, a time, a number, an address.
+ */
+
+/** The English of what is chosen or written in a card; empty when nothing is. */
+export function added(card: Element): string {
+	const chosen: string[] = [];
+	for (const input of card.querySelectorAll<HTMLInputElement>("[data-say]:checked"))
+		chosen.push(input.dataset.say || "");
+	const written = card.querySelector("textarea");
+	if (written) chosen.push(written.value.trim());
+	return chosen.join(", ");
+}
+
+// A place in the picture is its word in the list.
+for (const shape of document.querySelectorAll<SVGElement>("[data-part]")) {
+	const part = shape.getAttribute("data-part");
+	const box = document.querySelector<HTMLInputElement>(`[value="${part}"]`);
+	if (!box) continue;
+	const paint = () => shape.setAttribute("data-hurts", String(box.checked));
+	shape.addEventListener("click", () => box.click());
+	box.addEventListener("change", paint);
+}
