@@ -5,8 +5,12 @@
 /** The English of what is chosen or written in a card; empty when nothing is. */
 export function added(card: Element): string {
 	const chosen: string[] = [];
-	for (const input of card.querySelectorAll<HTMLInputElement>("[data-say]:checked"))
-		chosen.push(input.dataset.say || "");
+	for (const input of card.querySelectorAll<HTMLInputElement>("fieldset :checked")) {
+		// The English word stands below the reader's; in English there is only one.
+		const label = input.parentElement as HTMLElement;
+		const words = (label.querySelector("small") || label).textContent || "";
+		chosen.push(input.name === "levels" ? `${words} / 10` : words);
+	}
 	const written = card.querySelector("textarea");
 	if (written) chosen.push(written.value.trim());
 	return chosen.join(", ");
