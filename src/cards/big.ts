@@ -82,13 +82,14 @@ function draw(): void {
 	text.focus();
 }
 
-/** Letters as large as the screen has room for, without breaking a word. */
+/** Letters as large as the screen has room for, without breaking a word; a rule below them gets a third of it. */
 function enlarge(): void {
 	const room = text.parentElement as HTMLElement;
+	const height = room.clientHeight * (law.textContent ? 0.66 : 0.97);
 	const size = largest(
 		(px) => {
 			text.style.fontSize = `${px}px`;
-			return room.scrollHeight <= room.clientHeight && room.scrollWidth <= room.clientWidth;
+			return text.offsetHeight <= height && text.scrollWidth <= room.clientWidth;
 		},
 		20,
 		200,

@@ -3,11 +3,11 @@ import { strings } from "../languages/strings.ts";
 import type { Card } from "./load.ts";
 
 /**
- * The English of a card for a reader of a language: "My language is Arabic". In English itself nobody knows which
+ * The English of a card for a reader of a language: "My language is Arabic." In English itself nobody knows which
  * language is meant: it keeps its "…".
  */
 export function englishFor(card: Card, reader: Language): string {
-	return filled(card, card.english, reader, reader.english);
+	return filled(card, card.english, reader, `${reader.english}.`);
 }
 
 /** What a card says in the reader's language, with that language's own name where English has its English one. */
