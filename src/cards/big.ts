@@ -64,11 +64,15 @@ function shut(): void {
 	hush();
 	big.hidden = true;
 	root.removeAttribute("data-big");
-	if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
 	if (lock) lock.release().catch(() => {});
 	lock = null;
-	window.scrollTo(0, scrolled);
-	if (back) back.focus();
+	const home = () => {
+		window.scrollTo(0, scrolled);
+		if (back) back.focus();
+	};
+	// What is not on the whole screen takes no focus until that has ended.
+	if (document.fullscreenElement) document.exitFullscreen().then(home, home);
+	else home();
 }
 
 function draw(): void {

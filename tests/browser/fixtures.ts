@@ -1,4 +1,5 @@
 import { test as base, expect } from "@playwright/test";
+import { cardGroups } from "../../src/cards/load.ts";
 import { offered } from "../../src/languages/registry.ts";
 import { slugs } from "../../src/topics/order.ts";
 
@@ -19,7 +20,8 @@ export const test = base.extend<{ onlyThisSite: string[] }>({
 	],
 });
 
-/** Every address in a language: its home, the page about reading without internet, and its topics. */
+/** Every address in a language: its home, the page about reading without internet, the cards, and its topics. */
 export function addresses(tag: string): string[] {
-	return [`/${tag}/`, `/${tag}/offline/`, ...slugs.map((slug) => `/${tag}/${slug}/`)];
+	const cards = ["", ...cardGroups.map(({ id }) => `${id}/`)].map((group) => `/${tag}/cards/${group}`);
+	return [`/${tag}/`, `/${tag}/offline/`, ...cards, ...slugs.map((slug) => `/${tag}/${slug}/`)];
 }
