@@ -86,16 +86,15 @@ function draw(): void {
 	text.focus();
 }
 
-/** Letters as large as the screen has room for, without breaking a word; a rule below them gets a third of it. */
+/** Letters as large as the screen has room for, the rule below them too, without breaking a word. */
 function enlarge(): void {
 	const room = text.parentElement as HTMLElement;
-	const height = room.clientHeight * (law.textContent ? 0.66 : 0.97);
 	const size = largest(
 		(px) => {
 			text.style.fontSize = `${px}px`;
-			return text.offsetHeight <= height && text.scrollWidth <= room.clientWidth;
+			return text.scrollWidth <= room.clientWidth && room.scrollHeight <= room.clientHeight;
 		},
-		20,
+		26,
 		200,
 	);
 	text.style.fontSize = `${size}px`;

@@ -16,12 +16,18 @@ export function added(card: Element): string {
 	return chosen.join(", ");
 }
 
-// A place in the picture is its word in the list.
+const said = document.getElementById("hurts");
+
+// A place in the picture is its word in the list; what is chosen stands under the picture in both languages.
 for (const shape of document.querySelectorAll<SVGElement>("[data-part]")) {
 	const part = shape.getAttribute("data-part");
 	const box = document.querySelector<HTMLInputElement>(`[value="${part}"]`);
-	if (!box) continue;
-	const paint = () => shape.setAttribute("data-hurts", String(box.checked));
+	if (!box || !said) continue;
 	shape.addEventListener("click", () => box.click());
-	box.addEventListener("change", paint);
+	box.addEventListener("change", () => {
+		shape.setAttribute("data-hurts", String(box.checked));
+		said.textContent = "";
+		for (const words of document.querySelectorAll("[name=parts]:checked + span"))
+			said.appendChild(words.cloneNode(true));
+	});
 }

@@ -81,7 +81,9 @@ export function cardProblems(): Problem[] {
 	const said = new Set([...cards.values()].flatMap((card) => card.answers));
 	const ruled = new Set([...cards.values()].map((card) => card.rule));
 	return [
-		...grouped.filter((id) => !cards.has(id)).map((id) => at(GROUPS_FILE, `unknown card "${id}"`)),
+		...grouped
+			.filter((id) => !cards.has(id))
+			.map((id) => at(GROUPS_FILE, `unknown card "${id}"${didYouMean(id, cards.keys())}`)),
 		...[...cards.keys()].flatMap((id) => {
 			const times = grouped.filter((other) => other === id).length;
 			return times === 1 ? [] : [at(GROUPS_FILE, `card "${id}" stands in ${times} groups; it needs one`)];

@@ -123,6 +123,24 @@ for (const { tag } of offered) {
 		await expect(page.locator("#mine li")).toHaveCount(0);
 	});
 
+	test(`${tag}: no word of any card is cut in a panel of the folded sheet`, async ({ page }) => {
+		await page.addInitScript(() => {
+			window.print = () => {};
+		});
+		await page.goto(`/${tag}/cards/`);
+		for (const box of await page.locator(".card input").all()) await box.evaluate((e) => (e as HTMLElement).click());
+		await page.locator("#mine-pocket").click();
+		await page.emulateMedia({ media: "print" });
+		const panels = await page.locator("#paper > div > div").evaluateAll((all) =>
+			all.map((e) => {
+				const last = e.lastElementChild as HTMLElement;
+				return { words: e.textContent, room: e.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom };
+			}),
+		);
+		expect(panels.length).toBe(await page.locator(".card").count());
+		expect(panels.filter(({ room }) => room < 0)).toEqual([]);
+	});
+
 	test(`${tag}: axe finds nothing with a card on the whole screen or its answers open`, async ({ page }) => {
 		await page.goto(`/${tag}/cards/my-health/`);
 		for (const answers of await page.locator(".card details").all())
@@ -155,7 +173,7 @@ test("letters fill the screen, upright and on its side, and no word is cut", asy
 			.poll(() =>
 				page.locator("#big-text").evaluate((e) => {
 					const room = e.parentElement as HTMLElement;
-					return room.scrollWidth <= room.clientWidth && e.offsetHeight <= room.clientHeight;
+					return room.scrollWidth <= room.clientWidth && room.scrollHeight <= room.clientHeight;
 				}),
 			)
 			.toBe(true);
@@ -186,6 +204,7 @@ test("a place of pain is touched in the picture or ticked, and told in English",
 	await page.goto("/ar/cards/my-health/");
 	await page.locator('.body [data-part="belly"]').click();
 	await expect(page.locator('[value="belly"]')).toBeChecked();
+	await expect(page.locator("#hurts small")).toHaveText("Belly");
 	await page.locator('[value="head"]').check();
 	await expect(page.locator('.body [data-part="head"]').first()).toHaveAttribute("data-hurts", "true");
 	await show(page, "pain-where").click();
