@@ -6,11 +6,13 @@ import { hush } from "./speech.ts";
  * Everything else is hidden meanwhile (cards.css), so nothing else can be reached by keyboard or screen reader.
  */
 
-/** What is shown: the English of a card, the rule under it, the reader's sentence. */
+/** What is shown: the English of a card, the rule under it, the reader's sentence and what reads that. */
 export interface Face {
 	english: string;
 	law: string;
 	own: string;
+	/** English where the sentence is not translated yet. */
+	voice: "own" | "en";
 }
 
 interface WakeLock {

@@ -17,14 +17,19 @@ function faceOf(card: Element): Face {
 		const element = card.querySelector(name);
 		return element ? (element.textContent || "").trim() : "";
 	};
-	return { english: [words(".english"), added(card)].join(" ").trim(), law: words(".law"), own: words(".own") };
+	return {
+		english: [words(".english"), added(card)].join(" ").trim(),
+		law: words(".law"),
+		own: words(".own"),
+		voice: card.querySelector(".own span[lang]") ? "en" : "own",
+	};
 }
 
 /** Does what the button that was pressed is for: its voice, or else the whole screen. */
 function press(button: HTMLElement, face: Face): void {
 	const { voice } = button.dataset;
 	if (voice === "en") speak(face.english, wanted.en);
-	else if (voice === "own") speak(face.own, wanted.own);
+	else if (voice === "own") speak(face.own, wanted[face.voice]);
 	else open([face]);
 }
 
@@ -46,4 +51,10 @@ for (const button of document.querySelectorAll<HTMLElement>("#big [data-voice]")
 		if (face) press(button, face);
 	});
 offerVoices(wanted);
+// On paper nothing opens.
+for (const state of ["beforeprint", "afterprint"])
+	window.addEventListener(state, () => {
+		for (const answers of document.querySelectorAll<HTMLDetailsElement>(".card details"))
+			answers.open = state === "beforeprint";
+	});
 chooseCards(cards, faceOf);
