@@ -1,4 +1,5 @@
 import { test as base, expect } from "@playwright/test";
+import { cardGroups } from "../../src/cards/load.ts";
 import { offered } from "../../src/languages/registry.ts";
 import { slugs } from "../../src/topics/order.ts";
 
@@ -20,13 +21,9 @@ export const test = base.extend<{ onlyThisSite: string[] }>({
 	],
 });
 
-/** Every address in a language: its home, the page about reading without internet, the health questionnaire, and its topics. */
+/** Every address in a language: its home, the pages that do something, the cards, and its topics. */
 export function addresses(tag: string): string[] {
-	return [
-		`/${tag}/`,
-		`/${tag}/offline/`,
-		`/${tag}/questionnaire/`,
-		`/${tag}/questionnaire/paper/`,
-		...slugs.map((slug) => `/${tag}/${slug}/`),
-	];
+	const cards = ["", ...cardGroups.map(({ id }) => `${id}/`)].map((group) => `/${tag}/cards/${group}`);
+	const tools = ["offline", "questionnaire", "questionnaire/paper", "which-service"].map((page) => `/${tag}/${page}/`);
+	return [`/${tag}/`, ...tools, ...cards, ...slugs.map((slug) => `/${tag}/${slug}/`)];
 }
