@@ -19,11 +19,11 @@ const brotli = (text: string) =>
 const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
 
 /**
- * What a language's pack may weigh on the line. gzip is what hosts send that cannot do brotli; its window is shorter than a
- * pack, and the words of 34 topics alone are 29 KB of it in English and 49 in Tigrinya, 24 and 36 with brotli. So a pack is
- * held to 64 KB in brotli, and in gzip to what a reader without brotli pays today.
+ * What a language's pack may weigh on the line. The design hoped for 64 KB, from 34 topics of 260 words; they have become
+ * 600 words, as no sign of danger and no condition was to be cut, and cards, questions and services came to them. What
+ * brotli makes of the words alone is most of it. Held here: half a minute of a bad 2G line (96 KB take 22 s at 35 kbit/s).
  */
-const BUDGET = { brotli: 64 * KB, gzip: 96 * KB };
+const BUDGET = { brotli: 96 * KB, gzip: 144 * KB };
 
 const kept = (path: string, tag: string) =>
 	path.startsWith(`/${tag}/`) && !/\/with-english\/|\/share\/|\/local\/.|\/paper\//.test(path);
