@@ -32,7 +32,7 @@ const Service = z.strictObject({
 	picture: Pictogram,
 	/** The number behind its button. */
 	phone: id.optional(),
-	/** Whether to telephone first, as a string `first.<name>`; null for a service that is a telephone. */
+	/** Whether to telephone first, as a string `first.<name>`; null for one that is a telephone, and for care at home. */
 	first: id.nullable(),
 	/** What it costs, as a string `cost.<name>`. */
 	cost: id,
