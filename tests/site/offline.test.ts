@@ -27,8 +27,8 @@ const BUDGET = { brotli: 96 * KB, gzip: 144 * KB };
 
 const kept = (path: string, tag: string) =>
 	path.startsWith(`/${tag}/`) && !/\/with-english\/|\/share\/|\/local\/.|\/paper\//.test(path);
-const places: PackIndex = JSON.parse(read("/packs/places.json"));
-const placesPack: Pack = JSON.parse(read(`/packs/${places.file}`));
+const shared: PackIndex = JSON.parse(read("/packs/shared.json"));
+const sharedPack: Pack = JSON.parse(read(`/packs/${shared.file}`));
 
 describe.each(offered.map(({ tag }) => tag))("the pack of %s", (tag) => {
 	const index: PackIndex = JSON.parse(read(`/packs/${tag}.json`));
@@ -55,7 +55,7 @@ describe.each(offered.map(({ tag }) => tag))("the pack of %s", (tag) => {
 		// The button never says less than the best that a host can send.
 		expect(index.wire).toBeGreaterThanOrEqual(sizes.brotli);
 		for (const { path, html } of pages.filter((p) => p.path.startsWith(`/${tag}/`)))
-			expect(html, path).toContain(`<bdi dir="ltr">${Math.ceil((index.wire + places.wire) / 1000)}\u00a0KB</bdi>`);
+			expect(html, path).toContain(`<bdi dir="ltr">${Math.ceil((index.wire + shared.wire) / 1000)}\u00a0KB</bdi>`);
 	});
 
 	test("holds every page of the language, with the same text, and a policy that fits what it holds", () => {
@@ -80,7 +80,7 @@ describe.each(offered.map(({ tag }) => tag))("the pack of %s", (tag) => {
 			for (const src of attribute(pageOf(pack, path) ?? "", "src")) {
 				// The code of a page is for paper, and asked for when it is printed.
 				if (src.startsWith("/qr/")) continue;
-				expect(pack.assets[src] ?? placesPack.assets[src], `${path} ${src}`).toBe(read(src));
+				expect(pack.assets[src] ?? sharedPack.assets[src], `${path} ${src}`).toBe(read(src));
 			}
 	});
 
@@ -96,18 +96,18 @@ describe.each(offered.map(({ tag }) => tag))("the pack of %s", (tag) => {
 	});
 });
 
-test("what all languages share is kept once: the finder's files, its script and that of the questionnaire", () => {
-	expect(placesPack.pages).toEqual({});
-	const names = Object.keys(placesPack.assets);
-	for (const name of names) expect(placesPack.assets[name], name).toBe(read(name));
+test("what all languages share is kept once: the finder's files, its script, those of questionnaire and cards", () => {
+	expect(sharedPack.pages).toEqual({});
+	const names = Object.keys(sharedPack.assets);
+	for (const name of names) expect(sharedPack.assets[name], name).toBe(read(name));
 	const files = ["/places/organisations.json", "/places/outcodes.json", "/places/towns.json"];
 	expect(names.filter((name) => !name.startsWith("/_astro/")).sort()).toEqual(files);
-	for (const page of ["local", "questionnaire"]) {
+	for (const page of ["local", "questionnaire", "cards"]) {
 		const scripts = attribute(read(`/en/${page}/index.html`), "src");
 		expect(scripts.filter((src) => names.includes(src)).length, page).toBe(1);
 	}
-	for (const { tag } of offered) expect(JSON.parse(read(`/packs/${tag}.json`)).more).toBe(places.raw);
-	expect(brotli(JSON.stringify(placesPack))).toBeLessThanOrEqual(64 * KB);
+	for (const { tag } of offered) expect(JSON.parse(read(`/packs/${tag}.json`)).more).toBe(shared.raw);
+	expect(brotli(JSON.stringify(sharedPack))).toBeLessThanOrEqual(64 * KB);
 });
 
 test("every page of a language has the button once, with its script and the build it was made by", () => {
@@ -127,7 +127,7 @@ test("every page of a language has the button once, with its script and the buil
 test("the list of languages gives the size of each", () => {
 	const list: { lang: string; wire: number }[] = JSON.parse(read("/packs/index.json"));
 	expect(list.map(({ lang }) => lang)).toEqual(offered.map(({ tag }) => tag));
-	for (const { lang, wire } of list) expect(JSON.parse(read(`/packs/${lang}.json`)).wire + places.wire).toBe(wire);
+	for (const { lang, wire } of list) expect(JSON.parse(read(`/packs/${lang}.json`)).wire + shared.wire).toBe(wire);
 });
 
 test("the worker is at most 3 KB, waits for no test, and holds nothing of a build", () => {
