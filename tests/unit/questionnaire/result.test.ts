@@ -48,7 +48,7 @@ describe("the questionnaire filled in Arabic", () => {
 
 	test("gives the rest in English by subject in a clinician's order, and only what was answered", () => {
 		expect(result.groups.map(({ words, lines }) => [words.english, ...inEnglish(lines)])).toEqual([
-			["Why you came", `What problem do you want to talk about first? ${OWN_WORDS}`],
+			["Why you came to the nurse or doctor", `What problem do you want to talk about first? ${OWN_WORDS}`],
 			[
 				"Your health now",
 				"Do you have any of these now? Pain or tightness in the chest; Hard to breathe",
