@@ -28,6 +28,10 @@ let place = 0;
 let back: HTMLElement | null = null;
 let scrolled = 0;
 let lock: WakeLock | null = null;
+/** Whether this opening has filled the screen: the end of an earlier one is sometimes told late. */
+let full = false;
+/** Whether the step back has been asked for: Escape is told as a key and as the end of the whole screen. */
+let leaving = false;
 
 function by(id: string): HTMLElement {
 	return document.getElementById(id) as HTMLElement;
@@ -46,6 +50,8 @@ export function open(cards: Face[]): void {
 	place = 0;
 	back = document.activeElement as HTMLElement | null;
 	scrolled = window.scrollY;
+	full = false;
+	leaving = false;
 	big.hidden = false;
 	root.setAttribute("data-big", "");
 	// The same address again: the button that goes back on a phone closes the screen.
@@ -57,6 +63,8 @@ export function open(cards: Face[]): void {
 
 /** Closes it as the button that goes back does. */
 function close(): void {
+	if (leaving) return;
+	leaving = true;
 	if (history.state === "big") history.back();
 	else shut();
 }
@@ -131,8 +139,10 @@ document.addEventListener("keydown", ({ key }) => {
 	if (key === "Escape" && isOpen()) close();
 });
 document.addEventListener("fullscreenchange", () => {
-	if (!document.fullscreenElement && isOpen()) close();
-	else if (isOpen()) enlarge();
+	if (!isOpen()) return;
+	if (full && !document.fullscreenElement) return close();
+	full = !!document.fullscreenElement;
+	enlarge();
 });
 // The lock ends when another app comes to the front.
 document.addEventListener("visibilitychange", () => {

@@ -125,6 +125,7 @@ test("cards are read aloud in a language for which the phone has a voice, and in
 test("without a voice there is no button for one", async ({ page }) => {
 	await withVoices(page, "am-ET", "fr-FR");
 	await page.goto("/ti/cards/pharmacy/");
-	await page.waitForTimeout(500);
+	// The script draws the buttons of a card, then offers voices, at one go.
+	await expect(show(page, "have-hc2")).toBeVisible();
 	await expect(page.locator("[data-voice]:visible")).toHaveCount(0);
 });
