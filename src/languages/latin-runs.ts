@@ -4,9 +4,12 @@ export interface Run {
 	latin: boolean;
 }
 
-/** Latin letters, with the digits and signs that belong to names such as "HC2", "A&E" and "Talking Therapies". */
+/**
+ * Latin letters, with the digits and signs that belong to names such as "HC2", "A&E" and "Talking Therapies". A degree
+ * belongs to its letter: in Arabic "38°C" would else be drawn as "C°38".
+ */
 const LATIN =
-	/\p{Script=Latin}[\p{Script=Latin}\d&'’.\-()]*(?:[ \u00a0][\p{Script=Latin}\d][\p{Script=Latin}\d&'’-]*)*/gu;
+	/(?:\d+°)?\p{Script=Latin}[\p{Script=Latin}\d&'’.\-()]*(?:[ \u00a0][\p{Script=Latin}\d][\p{Script=Latin}\d&'’-]*)*/gu;
 
 /**
  * Splits text of another script at its words in Latin letters, so that these can be marked as English.

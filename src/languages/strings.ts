@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { z } from "astro/zod";
 import i18next, { type TFunction } from "i18next";
-import { cards } from "../cards/load.ts";
+import { englishPhrases } from "../cards/load.ts";
 import { readYaml } from "../facts/read-yaml.ts";
 import { fingerprint } from "../translations/fingerprint.ts";
 import { readLedger, stringLedgerPath } from "../translations/ledger.ts";
@@ -40,13 +40,10 @@ export function wordsAround(t: TFunction, key: string, value: string): [before: 
 
 /**
  * The keys that a language must have in a namespace, with the English text that each is made from: its own plural forms
- * for English's two. What a card means in English is the card itself.
+ * for English's two. What a card or an answer means in English is itself.
  */
 export function expectedStrings(tag: string, namespace: string): Map<string, string> {
-	const english =
-		namespace === "cards"
-			? Object.fromEntries([...cards.values()].map((card) => [card.id, card.english]))
-			: ownStrings("en", namespace);
+	const english = namespace === "cards" ? englishPhrases() : ownStrings("en", namespace);
 	return inPluralForms(english, languageOf(tag).intl);
 }
 
@@ -123,6 +120,12 @@ export function strings(tag: string): TFunction {
 	});
 	translators.set(tag, instance.t);
 	return instance.t;
+}
+
+/** Whether there is a string with that key, e.g. `questionnaire:s.you.about`: for texts that only some things have. */
+export function hasString(key: string): boolean {
+	const [namespace = "", name = ""] = key.split(":");
+	return ownStrings("en", namespace)[name] !== undefined;
 }
 
 /** The strings of a language for what is no HTML: scripts, manifests, files. English among them is not marked. */

@@ -11,16 +11,14 @@ import { buildWorker, bundle, PRODUCTION } from "./build-worker.ts";
 import { makePack, offlinePage } from "./make-pack.ts";
 import { BUILD_MARK, OFFERED, SIZE_MARK, scriptMark } from "./marks.ts";
 import { OLDEST_ALLOWED } from "./oldest-allowed.ts";
-import { type PackIndex, PLACES } from "./pack.ts";
+import { type PackIndex, SHARED } from "./pack.ts";
 import { wordsOf } from "./words.ts";
 
-/** The page of the finder in a language. */
-const FINDER = "local/index.html";
 const SCRIPTS = ["keep", "manage"] as const;
 /** Pages of a language that make no sense without a connection, or cost more than they give. */
-const NOT_KEPT = ["*/*/with-english/**", "*/share/**", "*/local/*/index.html"];
+const NOT_KEPT = ["*/*/with-english/**", "*/share/**", "*/local/*/index.html", "*/questionnaire/paper/**"];
 /** What the finder asks for, besides its script: the same files for every reader, in every language. */
-const PLACES_FILES = ["/places/outcodes.json", "/places/towns.json", "/places/organisations.json"];
+const FINDER_FILES = ["/places/outcodes.json", "/places/towns.json", "/places/organisations.json"];
 
 /**
  * Makes the pack of each language from the built pages, the worker, and the scripts of the pages. Stands before the
@@ -37,12 +35,12 @@ export function offlinePacks(): AstroIntegration {
 				mkdirSync(join(root, "packs"), { recursive: true });
 				mkdirSync(join(root, "_astro"), { recursive: true });
 				const date = new Date().toISOString();
-				const places = await packPlaces(root, date);
-				const made = await Promise.all(offered.map((language) => packLanguage(root, language, date, places)));
-				const offers = made.map(({ lang, wire }) => ({ lang, wire: wire + places.wire }));
+				const shared = await packShared(root, date);
+				const made = await Promise.all(offered.map((language) => packLanguage(root, language, date, shared)));
+				const offers = made.map(({ lang, wire }) => ({ lang, wire: wire + shared.wire }));
 				writeFileSync(join(root, "packs/index.json"), JSON.stringify(offers));
 				logger.info(
-					[...made, places].map(({ lang, wire, pages }) => `${lang} ${pages} pages ${wire} bytes`).join(", "),
+					[...made, shared].map(({ lang, wire, pages }) => `${lang} ${pages} pages ${wire} bytes`).join(", "),
 				);
 			},
 		},
@@ -50,7 +48,7 @@ export function offlinePacks(): AstroIntegration {
 }
 
 /** Fills the marks in the pages of a language, and writes its pack, its index and its scripts. */
-async function packLanguage(root: string, language: Language, date: string, places: PackIndex): Promise<PackIndex> {
+async function packLanguage(root: string, language: Language, date: string, shared: PackIndex): Promise<PackIndex> {
 	const { tag: lang } = language;
 	const scripts = await scriptsOf(language);
 	for (const [, address, text] of scripts) writeFileSync(join(root, address), text);
@@ -70,10 +68,7 @@ async function packLanguage(root: string, language: Language, date: string, plac
 			return [path, offlinePage(read(root, url), path)];
 		}),
 	);
-	const assets = assetsOf(
-		root,
-		kept.filter(({ url }) => !url.endsWith(FINDER)).map(({ url }) => read(root, url)),
-	);
+	const assets = Object.fromEntries(scripts.map(([, address, text]) => [address, text]));
 	const packed = (size: string) =>
 		JSON.stringify(
 			makePack(
@@ -84,7 +79,7 @@ async function packLanguage(root: string, language: Language, date: string, plac
 			),
 		);
 	// The size stands in the pages that it is the size of: again, until it holds.
-	const sizeWith = async (packed: string) => sizeIn((await wireOf(packed)) + places.wire);
+	const sizeWith = async (packed: string) => sizeIn((await wireOf(packed)) + shared.wire);
 	let size = SIZE_MARK;
 	let text = packed(size);
 	for (let round = 0; (await sizeWith(text)) !== size; round++) {
@@ -93,18 +88,19 @@ async function packLanguage(root: string, language: Language, date: string, plac
 		text = packed(size);
 	}
 	change(files, (html) => html.replaceAll(SIZE_MARK, size));
-	return writePack(root, text, { lang, build, date, pages: kept.length, more: places.raw });
+	return writePack(root, text, { lang, build, date, pages: kept.length, more: shared.raw });
 }
 
-/** Writes the pack of the finder, once for all languages, and its index: its script and the files that this asks for. */
-async function packPlaces(root: string, date: string): Promise<PackIndex> {
+/** Writes the pack that all languages share, and its index: scripts without words, and the files of the finder. */
+async function packShared(root: string, date: string): Promise<PackIndex> {
 	const [first] = offered;
-	const others = scriptsIn(read(root, `${first?.tag}/index.html`));
-	const scripts = scriptsIn(read(root, `${first?.tag}/${FINDER}`)).filter((address) => !others.includes(address));
-	const assets = withImports(root, [...scripts, ...PLACES_FILES]);
+	const pages = await keptFiles(root, first?.tag ?? "");
+	// Those that carry a language's words have a mark in the place of their hash.
+	const scripts = pages.flatMap(({ url }) => scriptsIn(read(root, url))).filter((name) => !name.includes(BUILD_MARK));
+	const assets = withImports(root, [...scripts, ...FINDER_FILES]);
 	const build = sha256(JSON.stringify(assets)).slice(0, BUILD_MARK.length);
-	const text = JSON.stringify(makePack(PLACES, build, {}, assets));
-	return writePack(root, text, { lang: PLACES, build, date, pages: 0, more: 0 });
+	const text = JSON.stringify(makePack(SHARED, build, {}, assets));
+	return writePack(root, text, { lang: SHARED, build, date, pages: 0, more: 0 });
 }
 
 /** Writes a pack and its index. */
@@ -143,11 +139,6 @@ async function keptFiles(root: string, lang: string): Promise<{ url: string; rev
 	});
 	if (warnings.length > 0) throw new Error(`the pack of ${lang}: ${warnings.join(" ")}`);
 	return manifestEntries.sort((a, b) => (a.url < b.url ? -1 : 1));
-}
-
-/** The scripts that pages ask for, and those that these import; by address. */
-function assetsOf(root: string, pages: string[]): Record<string, string> {
-	return withImports(root, pages.flatMap(scriptsIn));
 }
 
 /** The addresses of the scripts that a page asks for. */

@@ -1,5 +1,5 @@
-/** The name of the pack that all languages share: the finder's script and its files. It has no pages. */
-export const PLACES = "places";
+/** The name of the pack that all languages share: scripts without words, and the files of the finder. It has no pages. */
+export const SHARED = "shared";
 
 /** `/packs/<lang>.json`: what the newest pack of a language is. Small, as every check for a newer one fetches it. */
 export interface PackIndex {
@@ -11,7 +11,7 @@ export interface PackIndex {
 	/** Length of the pack in bytes: as it is, and about what a host sends (compressed). */
 	raw: number;
 	wire: number;
-	/** Length in bytes of the pack that is kept with it, that of the finder; nothing goes with that. */
+	/** Length in bytes of the pack that is kept with it, the shared one; nothing goes with that. */
 	more: number;
 	/** How many pages are in it. */
 	pages: number;

@@ -47,9 +47,9 @@ async function keysOf(lang: string): Promise<string[]> {
 	return (await paths()).filter((path) => path.startsWith(`/saved/${lang}/`)).sort((a, b) => numberOf(b) - numberOf(a));
 }
 
-/** The languages that something is kept of; the finder's pack, which goes with them, is none. */
+/** The languages that something is kept of; the shared pack, which goes with them, is none. */
 export async function languages(): Promise<string[]> {
-	const saved = (await paths()).filter((path) => /^\/saved\/(?!places\/)/.test(path));
+	const saved = (await paths()).filter((path) => /^\/saved\/(?!shared\/)/.test(path));
 	return [...new Set(saved.map((path) => path.split("/")[2] ?? ""))].sort();
 }
 

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import type { Answer, Ask, News } from "./messages.ts";
-import { PLACES, pageOf } from "./pack.ts";
+import { pageOf, SHARED } from "./pack.ts";
 import { ask, copyOf, Failure, keep } from "./save.ts";
 import { languages, lastCheck, read, remove, type Saved, tidy } from "./saved.ts";
 
@@ -87,7 +87,7 @@ async function fresh(url: string): Promise<Response | null> {
  * it is found.
  */
 async function asset(request: Request, path: string): Promise<Response> {
-	for (const lang of [PLACES, ...(await languages().catch(() => []))]) {
+	for (const lang of [SHARED, ...(await languages().catch(() => []))]) {
 		const script = (await readOrNull(lang))?.pack.assets[path];
 		if (script !== undefined) return new Response(script, { headers: { "Content-Type": "text/javascript" } });
 	}
@@ -146,13 +146,13 @@ function run(lang: string, report: (got: number, of: number) => void): Promise<S
 	return done;
 }
 
-/** Keeps a language, and then the finder: without that it is kept all the same, and the next check tries again. */
+/** Keeps a language, and then what all share: without that it is kept all the same, and the next check tries again. */
 async function keepBoth(lang: string, stop: AbortSignal, tell: (got: number, of: number) => void): Promise<Saved> {
 	const index = await ask(lang, stop);
 	const of = index.raw + index.more;
 	const saved = await keep(index, stop, (got) => tell(got, of));
-	await ask(PLACES, stop)
-		.then((places) => keep(places, stop, (got) => tell(index.raw + got, of)))
+	await ask(SHARED, stop)
+		.then((shared) => keep(shared, stop, (got) => tell(index.raw + got, of)))
 		.catch(() => null);
 	return saved;
 }

@@ -7,7 +7,10 @@ import { topicsByLanguage } from "../topics/read.ts";
 export const GET: APIRoute = async ({ site }) => {
 	const topics = await topicsByLanguage();
 	const finder = ["local", ...REGIONS.map((region) => `local/${region}`)];
-	const pages = ["", ...(topics.get("en")?.keys() ?? []), ...finder].map((slug) => (slug ? `${slug}/` : ""));
+	const questions = ["questionnaire", "questionnaire/paper"];
+	const pages = ["", ...(topics.get("en")?.keys() ?? []), ...finder, ...questions].map((slug) =>
+		slug ? `${slug}/` : "",
+	);
 	const address = (path: string) => new URL(path, site).href;
 
 	const entries = pages.flatMap((page) => {

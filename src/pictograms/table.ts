@@ -77,7 +77,23 @@ const FROM_HEALTHICONS = {
 } as const;
 
 /** Signs drawn for this site: the files of `drawn/`. */
-const DRAWN = ["alarm", "soon", "clock", "mark", "back-arrow", "next", "down", "money", "computer", "tick"] as const;
+const DRAWN = [
+	"alarm",
+	"soon",
+	"clock",
+	"mark",
+	"back-arrow",
+	"next",
+	"down",
+	"money",
+	"computer",
+	"tick",
+	"face-none",
+	"face-little",
+	"face-bad",
+	"face-worse",
+	"face-worst",
+] as const;
 
 export type PictogramName = keyof typeof FROM_HEALTHICONS | (typeof DRAWN)[number];
 

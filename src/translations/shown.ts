@@ -1,5 +1,7 @@
 import type { RootContent } from "mdast";
+import { expectedStrings } from "../languages/strings.ts";
 import type { ShownSection } from "../topics/remark-topic.ts";
+import { readLedger, stringLedgerPath } from "./ledger.ts";
 import type { Section } from "./sections.ts";
 import { type TopicState, topicState, URGENT_TOPICS } from "./state.ts";
 
@@ -45,6 +47,13 @@ export function checkedBy({ sections }: TopicState): string[] | null {
 	const shown = sections.filter((section) => section.own);
 	const names = shown.flatMap(({ state, entry }) => (state === "current" && entry?.checked ? [entry.checked.by] : []));
 	return shown.length > 0 && names.length === shown.length ? [...new Set(names)] : null;
+}
+
+/** As `checkedBy`, for the strings of a namespace. */
+export function stringsCheckedBy(language: string, namespace: string): string[] | null {
+	const entries = readLedger(stringLedgerPath(language))[namespace] ?? {};
+	const names = [...expectedStrings(language, namespace).keys()].map((key) => entries[key]?.checked?.by);
+	return names.every((name) => name !== undefined) ? [...new Set(names)] : null;
 }
 
 function keepsOld(slug: string): boolean {

@@ -9,7 +9,7 @@ test.describe("without JavaScript", () => {
 		await page.goto("/ti/emergency/");
 		await expect(page.locator('main a[href="tel:999"]').first()).toBeVisible();
 		await page.locator(".bar summary").click();
-		await page.getByRole("link", { name: "English" }).click();
+		await page.getByRole("link", { name: "English", exact: true }).click();
 		await expect(page).toHaveURL("/en/emergency/");
 		await page.goto("/en/safe-from-harm/");
 		await expect(page.locator("#leave")).toHaveAttribute("href", /^https:/);

@@ -1,16 +1,18 @@
 import { test as base, expect } from "@playwright/test";
+import { cardGroups } from "../../src/cards/load.ts";
 import { offered } from "../../src/languages/registry.ts";
 import { slugs } from "../../src/topics/order.ts";
 
 export { expect, offered, slugs };
 
-/** A test whose page may ask only its own site for anything: a request to another host fails it. */
+/** A test whose page may ask only its own site, or a file on the disk, for anything: a request to another host fails it. */
 export const test = base.extend<{ onlyThisSite: string[] }>({
 	onlyThisSite: [
 		async ({ page, baseURL }, use) => {
 			const strangers: string[] = [];
 			page.on("request", (request) => {
-				if (!request.url().startsWith(baseURL ?? "")) strangers.push(request.url());
+				const isOwn = request.url().startsWith(baseURL ?? "") || request.url().startsWith("file:");
+				if (!isOwn) strangers.push(request.url());
 			});
 			await use(strangers);
 			expect(strangers, "requests to other hosts").toEqual([]);
@@ -19,7 +21,9 @@ export const test = base.extend<{ onlyThisSite: string[] }>({
 	],
 });
 
-/** Every address in a language: its home, the page about reading without internet, and its topics. */
+/** Every address in a language: its home, the pages that do something, the cards, and its topics. */
 export function addresses(tag: string): string[] {
-	return [`/${tag}/`, `/${tag}/offline/`, ...slugs.map((slug) => `/${tag}/${slug}/`)];
+	const cards = ["", ...cardGroups.map(({ id }) => `${id}/`)].map((group) => `/${tag}/cards/${group}`);
+	const tools = ["offline", "questionnaire", "questionnaire/paper", "which-service"].map((page) => `/${tag}/${page}/`);
+	return [`/${tag}/`, ...tools, ...cards, ...slugs.map((slug) => `/${tag}/${slug}/`)];
 }

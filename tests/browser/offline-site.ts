@@ -50,7 +50,10 @@ export async function killedBuild(files: Files): Promise<Files> {
 /** The addresses of a language's pages that a phone keeps. */
 export function keptPages(files: Files, lang: string): string[] {
 	return [...files.keys()]
-		.filter((path) => path.startsWith(`/${lang}/`) && path.endsWith(".html") && !/\/local\/[\w-]+\/index/.test(path))
+		.filter(
+			(path) =>
+				path.startsWith(`/${lang}/`) && path.endsWith(".html") && !/\/local\/[\w-]+\/index|\/paper\//.test(path),
+		)
 		.map((path) => path.replace(/index\.html$/, ""));
 }
 

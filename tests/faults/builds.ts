@@ -99,7 +99,7 @@ function makeBuild(name: Build["name"], worker: string): Build {
 		if (path.endsWith(".html")) files.set(path, Buffer.from(marked(body.toString())));
 		else if (/^\/_astro\/.*\.js$/.test(path)) {
 			files.delete(path);
-			files.set(marked(path), Buffer.from(markScript(body.toString(), name)));
+			files.set(marked(path), Buffer.from(markScript(path, body.toString(), name)));
 		}
 	files.set("/sw.js", Buffer.from(worker));
 	const marks = new Map<string, Marks>();
@@ -130,9 +130,11 @@ function marker(name: Build["name"], ids: Set<string>): (text: string) => string
 	};
 }
 
-function markScript(script: string, name: Build["name"]): string {
-	const patient = script.replaceAll(/\b4e4\b/g, String(PAGE_SILENCE));
-	return `document.documentElement.dataset.ran="${name}";${patient}`;
+/** A script that says it ran. Those of single pages do no more: what they change in a page would look like a damage. */
+function markScript(address: string, script: string, name: Build["name"]): string {
+	const mark = `document.documentElement.dataset.ran="${name}";`;
+	if (!/\/(keep|manage)\./.test(address)) return mark;
+	return mark + script.replaceAll(/\b4e4\b/g, String(PAGE_SILENCE));
 }
 
 function* indexes(files: Files): Generator<{ path: string; index: PackIndex }> {
@@ -160,7 +162,10 @@ function remakePack(files: Files, path: string, index: PackIndex, name: Build["n
 				]),
 			),
 			assets: Object.fromEntries(
-				Object.entries(pack.assets).map(([script, text]) => [marked(script), markScript(text, name)]),
+				Object.entries(pack.assets).map(([asset, text]) => [
+					marked(asset),
+					asset.endsWith(".js") ? markScript(asset, text, name) : text,
+				]),
 			),
 		} satisfies Pack),
 	);

@@ -11,9 +11,9 @@ export interface BuiltPage {
 	html: string;
 }
 
-/** Every built page. */
+/** Every built page; the files to send are copies of them. */
 export const pages: BuiltPage[] = readdirSync(DIST, { recursive: true, encoding: "utf8" })
-	.filter((name) => name.endsWith(".html"))
+	.filter((name) => /(^|\/)(index|404)\.html$/.test(name.replaceAll("\\", "/")))
 	.map((name) => ({
 		path: `/${name.replaceAll("\\", "/")}`.replace(/index\.html$/, ""),
 		html: readFileSync(join(DIST, name), "utf8"),

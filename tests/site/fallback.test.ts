@@ -12,7 +12,7 @@ const NEW_URGENT = "Stay with the person.";
 const translated = offered.filter(({ tag }) => tag !== "en");
 let site: string;
 
-/** The site as it is after someone changed three English texts, and dropped a translation and a string. */
+/** The site as it is after someone changed four English texts, and dropped a translation and a string. */
 beforeAll(() => {
 	site = mkdtempSync(join(tmpdir(), "first-step-site-"));
 	for (const name of ["content", "locales", "public", "src", "astro.config.mjs", "package.json", "tsconfig.json"])
@@ -21,6 +21,7 @@ beforeAll(() => {
 	change("content/topics/en/dentist.mdx", /\n## What it costs\n\n/, `$&${NEW} `);
 	change("content/topics/en/emergency.mdx", /\n## What to do\n\n/, `$&${NEW_URGENT}\n\n`);
 	change("content/topics/en/see-a-gp.mdx", /\nsummary: "?/, `$&${NEW} `);
+	change("content/topics/en/how-the-nhs-works.mdx", "Bleeding that does not stop", `$&. ${NEW_URGENT}`);
 	rmSync(join(site, "content/topics/ti/interpreters.mdx"));
 	const ledger = JSON.parse(readFileSync(join(site, "content/topics/ti/ledger.json"), "utf8"));
 	delete ledger.interpreters;
@@ -91,16 +92,29 @@ test("a topic without a translation is in English, with links and buttons of the
 	expect(page("ar/interpreters")).not.toContain(strings("ar")("translation.missing"));
 });
 
+test.each(translated)(
+	"signs of danger that changed are in English, marked, on the page $english has of services",
+	({ tag }) => {
+		const html = page(`${tag}/which-service`);
+		const box = /<div lang="en" dir="ltr">\s*<div class="urgent now">[\s\S]*?<\/div>/.exec(html)?.[0] ?? "";
+		expect(box).toContain(NEW_URGENT);
+		expect(box).not.toContain('href="/en/');
+		expect(text(html)).toContain(strings(tag)("translation.changed"));
+		expect(readFileSync(join(DIST, tag, "which-service/index.html"), "utf8")).not.toContain('<div lang="en"');
+	},
+);
+
 test("a changed string is in English, marked", () => {
 	expect(page("ti")).toMatch(/<span lang="en" dir="ltr">Now: [^<]+<\/span>/);
 	expect(page("ti")).not.toMatch(/[\ue000\ue001]/);
 });
 
 test("every other page of every translation is as it was, to the byte", () => {
-	const changed = ["dentist", "emergency", "see-a-gp", "interpreters"];
+	const changed = ["dentist", "emergency", "see-a-gp", "interpreters", "how-the-nhs-works", "which-service"];
 	for (const { tag } of translated)
 		for (const slug of readdirSync(join(DIST, tag), { withFileTypes: true })) {
-			if (!slug.isDirectory() || changed.includes(slug.name)) continue;
+			// The list of what can be shared has the changed title of a topic.
+			if (!slug.isDirectory() || [...changed, "share"].includes(slug.name)) continue;
 			const path = join(tag, slug.name, "index.html");
 			expect(alone(readFileSync(join(site, "dist", path), "utf8")), path).toBe(
 				alone(readFileSync(join(DIST, path), "utf8")),

@@ -19,16 +19,16 @@ const brotli = (text: string) =>
 const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
 
 /**
- * What a language's pack may weigh on the line. gzip is what hosts send that cannot do brotli; its window is shorter than a
- * pack, and the words of 34 topics alone are 29 KB of it in English and 49 in Tigrinya, 24 and 36 with brotli. So a pack is
- * held to 64 KB in brotli, and in gzip to what a reader without brotli pays today.
+ * What a language's pack may weigh on the line. The design hoped for 64 KB, from 34 topics of 260 words; they have become
+ * 600 words, as no sign of danger and no condition was to be cut, and cards, questions and services came to them. What
+ * brotli makes of the words alone is most of it. Held here: half a minute of a bad 2G line (96 KB take 22 s at 35 kbit/s).
  */
-const BUDGET = { brotli: 64 * KB, gzip: 96 * KB };
+const BUDGET = { brotli: 96 * KB, gzip: 144 * KB };
 
 const kept = (path: string, tag: string) =>
-	path.startsWith(`/${tag}/`) && !/\/with-english\/|\/share\/|\/local\/./.test(path);
-const places: PackIndex = JSON.parse(read("/packs/places.json"));
-const placesPack: Pack = JSON.parse(read(`/packs/${places.file}`));
+	path.startsWith(`/${tag}/`) && !/\/with-english\/|\/share\/|\/local\/.|\/paper\//.test(path);
+const shared: PackIndex = JSON.parse(read("/packs/shared.json"));
+const sharedPack: Pack = JSON.parse(read(`/packs/${shared.file}`));
 
 describe.each(offered.map(({ tag }) => tag))("the pack of %s", (tag) => {
 	const index: PackIndex = JSON.parse(read(`/packs/${tag}.json`));
@@ -55,7 +55,7 @@ describe.each(offered.map(({ tag }) => tag))("the pack of %s", (tag) => {
 		// The button never says less than the best that a host can send.
 		expect(index.wire).toBeGreaterThanOrEqual(sizes.brotli);
 		for (const { path, html } of pages.filter((p) => p.path.startsWith(`/${tag}/`)))
-			expect(html, path).toContain(`<bdi dir="ltr">${Math.ceil((index.wire + places.wire) / 1000)}\u00a0KB</bdi>`);
+			expect(html, path).toContain(`<bdi dir="ltr">${Math.ceil((index.wire + shared.wire) / 1000)}\u00a0KB</bdi>`);
 	});
 
 	test("holds every page of the language, with the same text, and a policy that fits what it holds", () => {
@@ -78,7 +78,9 @@ describe.each(offered.map(({ tag }) => tag))("the pack of %s", (tag) => {
 	test("holds the scripts that its pages ask for", () => {
 		for (const path of Object.keys(pack.pages))
 			for (const src of attribute(pageOf(pack, path) ?? "", "src")) {
-				expect(pack.assets[src] ?? placesPack.assets[src], `${path} ${src}`).toBe(read(src));
+				// The code of a page is for paper, and asked for when it is printed.
+				if (src.startsWith("/qr/")) continue;
+				expect(pack.assets[src] ?? sharedPack.assets[src], `${path} ${src}`).toBe(read(src));
 			}
 	});
 
@@ -94,15 +96,18 @@ describe.each(offered.map(({ tag }) => tag))("the pack of %s", (tag) => {
 	});
 });
 
-test("the finder's script and files are kept once for all languages, within their budgets", () => {
-	expect(placesPack.pages).toEqual({});
-	const names = Object.keys(placesPack.assets);
-	for (const name of names) expect(placesPack.assets[name], name).toBe(read(name));
+test("what all languages share is kept once: the finder's files, its script, those of questionnaire and cards", () => {
+	expect(sharedPack.pages).toEqual({});
+	const names = Object.keys(sharedPack.assets);
+	for (const name of names) expect(sharedPack.assets[name], name).toBe(read(name));
 	const files = ["/places/organisations.json", "/places/outcodes.json", "/places/towns.json"];
 	expect(names.filter((name) => !name.startsWith("/_astro/")).sort()).toEqual(files);
-	expect(names.filter((name) => name.startsWith("/_astro/")).length).toBeGreaterThan(0);
-	for (const { tag } of offered) expect(JSON.parse(read(`/packs/${tag}.json`)).more).toBe(places.raw);
-	expect(brotli(JSON.stringify(placesPack))).toBeLessThanOrEqual(64 * KB);
+	for (const page of ["local", "questionnaire", "cards"]) {
+		const scripts = attribute(read(`/en/${page}/index.html`), "src");
+		expect(scripts.filter((src) => names.includes(src)).length, page).toBe(1);
+	}
+	for (const { tag } of offered) expect(JSON.parse(read(`/packs/${tag}.json`)).more).toBe(shared.raw);
+	expect(brotli(JSON.stringify(sharedPack))).toBeLessThanOrEqual(64 * KB);
 });
 
 test("every page of a language has the button once, with its script and the build it was made by", () => {
@@ -122,7 +127,7 @@ test("every page of a language has the button once, with its script and the buil
 test("the list of languages gives the size of each", () => {
 	const list: { lang: string; wire: number }[] = JSON.parse(read("/packs/index.json"));
 	expect(list.map(({ lang }) => lang)).toEqual(offered.map(({ tag }) => tag));
-	for (const { lang, wire } of list) expect(JSON.parse(read(`/packs/${lang}.json`)).wire + places.wire).toBe(wire);
+	for (const { lang, wire } of list) expect(JSON.parse(read(`/packs/${lang}.json`)).wire + shared.wire).toBe(wire);
 });
 
 test("the worker is at most 3 KB, waits for no test, and holds nothing of a build", () => {

@@ -55,6 +55,12 @@ describe("a mistake stops the build, with file, line, what is wrong and how to m
 			/content\/facts\/phones\.yaml:\d+: phones\.\d+: .*colour/m,
 		],
 		["content/facts/links.yaml", "- id: find-a-gp", "- id: [find", /content\/facts\/links\.yaml:\d+: malformed YAML/m],
+		[
+			"content/cards/groups.yaml",
+			"- register-me",
+			"- registerme",
+			/content\/cards\/groups\.yaml:1: unknown card "registerme" \(did you mean "register-me"\?\)/m,
+		],
 		["content/cards/cards.yaml", "english:", "englisch:", /content\/cards\/cards\.yaml:\d+: 0/m],
 		[
 			"locales/ar/site.json",

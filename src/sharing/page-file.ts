@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { offered } from "../languages/registry.ts";
+import { slugs } from "../topics/order.ts";
+import { addressOf } from "./address.ts";
+
+/** The name of a topic as a file to send: it says what it is in a list of downloads. */
+export function fileName(tag: string, slug: string): string {
+	return `first-step-${slug}-${tag}.html`;
+}
+
+/**
+ * A built page as one file that opens from a message or a memory card: without scripts and whatever needs the site near
+ * it; links lead to the site on the net.
+ * @param path address of the page, e.g. `/ar/emergency/`
+ * @param site address of the site
+ */
+export function pageFile(html: string, path: string, site: URL): string {
+	return html
+		.replace(/<script[^>]*>[\s\S]*?<\/script>/g, "")
+		.replace(/<img class="code"[^>]*>/, "")
+		.replace(/<link rel="(?:icon|manifest)"[^>]*>/g, "")
+		.replace(/<div id="keep"[^>]*>[\s\S]*?<\/div>/, "")
+		.replace(
+			/ href="(?![#a-z]+:|#)([^"]*)"/g,
+			(_, href: string) => ` href="${new URL(href, addressOf(path, site)).href}"`,
+		);
+}
+
+/** Writes every topic as a file beside its page to share. Stands last: a file is made of the finished page. */
+export function shareFiles(): AstroIntegration {
+	let site: URL | undefined;
+	return {
+		name: "share-files",
+		hooks: {
+			"astro:config:done": ({ config }) => {
+				site = new URL(config.site ?? "");
+			},
+			"astro:build:done": ({ dir }) => {
+				const root = fileURLToPath(dir);
+				for (const { tag } of offered)
+					for (const slug of slugs) {
+						const folder = join(root, tag, "share", slug);
+						if (!readdirSync(folder).includes("index.html") || !site) throw new Error(`${folder} has no page`);
+						const html = readFileSync(join(root, tag, slug, "index.html"), "utf8");
+						writeFileSync(join(folder, fileName(tag, slug)), pageFile(html, `/${tag}/${slug}/`, site));
+					}
+			},
+		},
+	};
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { offered } from "../../src/languages/registry.ts";
+import { fileName } from "../../src/sharing/page-file.ts";
+import { slugs } from "../../src/topics/order.ts";
+import { attribute, DIST, pages } from "./built.ts";
+
+const all = offered.flatMap(({ tag }) => slugs.map((slug) => ({ tag, slug })));
+
+test("every topic of every language has a page to share it, with its code and its address in letters", () => {
+	for (const { tag, slug } of all) {
+		const html = pages.find(({ path }) => path === `/${tag}/share/${slug}/`)?.html ?? "";
+		expect(html, `${tag} ${slug}`).toMatch(/<div class="qr"><svg viewBox="0 0 (\d+) \1" role="img" aria-label="QR: /);
+		expect(html).toContain(`first-step.example/${tag}/${slug}/</bdi>`);
+		expect(html).toContain(`href="${fileName(tag, slug)}" download`);
+		expect(pages.find(({ path }) => path === `/${tag}/${slug}/`)?.html).toContain(`href="/${tag}/share/${slug}/"`);
+	}
+});
+
+test("a topic as a file is at most 60 KB and needs nothing but itself", () => {
+	for (const { tag, slug } of all) {
+		const html = readFileSync(`${DIST}/${tag}/share/${slug}/${fileName(tag, slug)}`, "utf8");
+		expect(Buffer.byteLength(html), `${tag} ${slug}`).toBeLessThanOrEqual(60 * 1024);
+		expect(html).not.toMatch(/<script|<img|id="keep"|rel="(icon|manifest)"/);
+		expect(attribute(html, "src")).toEqual([]);
+		for (const href of attribute(html, "href"))
+			expect(href, `${tag} ${slug}`).toMatch(/^(#|tel:|sms:|mailto:|https:\/\/)/);
+		const main = (text: string) =>
+			(/<main[\s\S]*<\/main>/.exec(text)?.[0] ?? "").replace(/<div id="keep"[\s\S]*?<\/div>/, "");
+		const words = (text: string) => main(text).replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, "");
+		expect(words(html)).toBe(words(pages.find(({ path }) => path === `/${tag}/${slug}/`)?.html ?? ""));
+	}
+});
+
+/*
+ * Addresses that stand on paper: codes and posters in hotels live for years. A line is added, never taken away: a page
+ * that moves leaves a page behind at its old address.
+ */
+test("no address that was published is gone", () => {
+	const known = new Set(pages.map(({ path }) => path));
+	const published = readFileSync("tests/site/published-addresses.txt", "utf8").trim().split("\n");
+	expect(published.filter((path) => !known.has(path))).toEqual([]);
+	const printed = offered.flatMap(({ tag }) => [`/${tag}/`, ...slugs.map((slug) => `/${tag}/${slug}/`)]);
+	const missing = ["/", ...printed].filter((path) => !published.includes(path));
+	expect(missing, "add these to tests/site/published-addresses.txt: a QR code leads to each").toEqual([]);
+});
