@@ -21,6 +21,8 @@ const Language = z.strictObject({
 	/** The language's own name as the chooser shows it. */
 	label: z.string(),
 	english: z.string(),
+	/** Where people who seek asylum and read it come from, in English: staff look for a language by them. */
+	countries: z.array(z.string()).default([]),
 	/** A related language that some readers of this one can read: a help to offer, never a redirect. */
 	fallback: z.string().nullable(),
 	/** The tag that `Intl` has data for. */

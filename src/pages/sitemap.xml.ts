@@ -1,16 +1,11 @@
 import type { APIRoute } from "astro";
 import { offered } from "../languages/registry.ts";
-import { REGIONS } from "../places/regions.ts";
-import { topicsByLanguage } from "../topics/read.ts";
+import { pagesOfLanguage } from "../pages-of-language.ts";
 
 /** Every page, and for each the same page in the other languages, as search engines read `hreflang` from a sitemap. */
-export const GET: APIRoute = async ({ site }) => {
-	const topics = await topicsByLanguage();
-	const finder = ["local", ...REGIONS.map((region) => `local/${region}`)];
-	const questions = ["questionnaire", "questionnaire/paper"];
-	const pages = ["", ...(topics.get("en")?.keys() ?? []), ...finder, ...questions].map((slug) =>
-		slug ? `${slug}/` : "",
-	);
+export const GET: APIRoute = ({ site }) => {
+	// What only passes a page on, or shows it once more, is not to be found in its place.
+	const pages = pagesOfLanguage.filter((page) => !/with-english|^share\/./.test(page));
 	const address = (path: string) => new URL(path, site).href;
 
 	const entries = pages.flatMap((page) => {

@@ -190,7 +190,7 @@ test("several languages are kept; one is removed, then everything, worker too", 
 	await expect(rows.nth(0)).toContainText(/\d+\sKB/);
 	await rows.nth(0).getByRole("button").click();
 	await expect(rows).toHaveCount(2);
-	await expect(page.locator('#offline-offers a[href="/ar/offline/"]')).toContainText("KB");
+	await expect(page.locator('#offline-others a[href="/ar/offline/"]')).toContainText("KB");
 	expect(await leftovers(page)).toEqual([1, 1]);
 	await page.locator("#offline-all").click();
 	await expect(page.locator("#offline-said")).toHaveText("All that this website kept on this phone is removed.");

@@ -33,6 +33,8 @@ for (const { tag } of offered.filter((language) => language.tag !== "en")) {
 
 	test(`${tag}: the switcher leads from a page with English to pages that are there`, async ({ page, request }) => {
 		await page.goto(`/${tag}/dentist/with-english/`);
+		await page.locator(".bar a").last().click();
+		expect(await page.locator(".langs.all a").count()).toBe(offered.length);
 		for (const link of await page.locator(".langs a").all())
 			expect((await request.get((await link.getAttribute("href")) ?? "")).status()).toBe(200);
 	});

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { offered } from "../../src/languages/registry.ts";
-import { REGIONS } from "../../src/places/regions.ts";
+import { pagesOfLanguage } from "../../src/pages-of-language.ts";
 import { contentPolicy } from "../../src/security/content-policy.ts";
 import { slugs } from "../../src/topics/order.ts";
-import { attribute, DIST, pages } from "./built.ts";
+import { attribute, DIST, pages, topicAt } from "./built.ts";
 
 const paths = pages.map((p) => p.path);
 
@@ -53,9 +53,8 @@ describe("each page", () => {
 
 	test("is not translated by hand: a page in a language that no person checked says so", () => {
 		for (const { path, html } of pages) {
-			const [, tag = "", slug = ""] = path.split("/");
-			if (!slugs.includes(slug) || tag === "about") continue;
-			expect(html.includes('href="#i-computer"'), path).toBe(tag !== "en");
+			if (topicAt(path) === null) continue;
+			expect(html.includes('href="#i-computer"'), path).toBe(!path.startsWith("/en/"));
 		}
 	});
 });
@@ -87,10 +86,34 @@ test("pages are valid HTML", async () => {
 test("the sitemap names every page of every language, with the same page in the other languages", () => {
 	const sitemap = readFileSync(`${DIST}/sitemap.xml`, "utf8");
 	for (const { tag } of offered) for (const slug of slugs) expect(sitemap).toContain(`/${tag}/${slug}/</loc>`);
-	for (const { tag } of offered)
-		for (const region of REGIONS) expect(sitemap).toContain(`/${tag}/local/${region}/</loc>`);
-	// Home, topics, the finder and its regions.
-	expect(sitemap.match(/hreflang="ti"/g)?.length).toBe((slugs.length + REGIONS.length + 4) * offered.length);
+	const named = pagesOfLanguage.filter((page) => sitemap.includes(`/ti/${page}</loc>`));
+	expect(sitemap.match(/hreflang="ti"/g)?.length).toBe(named.length * offered.length);
+	for (const tool of [
+		"",
+		"cards/",
+		"which-service/",
+		"questionnaire/",
+		"local/",
+		"offline/",
+		"share/",
+		"local/london/",
+	])
+		expect(named).toContain(tool);
+});
+
+test("every page of a language leads to the same page in the others", () => {
+	const own = new Map(offered.map(({ tag }) => [tag, [] as string[]]));
+	for (const { path, html } of pages) {
+		const [, tag = "", page] = /^\/([^/]+)\/(.*)$/.exec(path) ?? [];
+		const list = own.get(tag);
+		if (!list) continue;
+		list.push(page ?? "");
+		expect(html, path).toContain(`href="${page ? `/languages/${page}` : "/"}"`);
+	}
+	for (const [tag, list] of own) {
+		const expected = pagesOfLanguage.filter((page) => tag !== "en" || !page.includes("with-english"));
+		expect(list.sort(), tag).toEqual([...expected].sort());
+	}
 });
 
 test("the host is told to send the headers that a page cannot set", () => {

@@ -11,6 +11,7 @@ const french: Language = {
 	autonym: "français",
 	label: "Français",
 	english: "French",
+	countries: [],
 	fallback: null,
 	intl: "fr",
 	machine: "A",
