@@ -1,4 +1,4 @@
-import { addresses, expect, offered, test } from "./fixtures.ts";
+import { addresses, expect, offered, STAFF, test } from "./fixtures.ts";
 
 test.describe("without JavaScript", () => {
 	test.use({ javaScriptEnabled: false });
@@ -47,6 +47,7 @@ for (const { tag } of offered)
 		for (const address of [
 			"/",
 			"/about/",
+			...(tag === "en" ? STAFF : []),
 			"/about/review/",
 			"/about/review/emergency/",
 			"/about/translations/",

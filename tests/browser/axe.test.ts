@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { addresses, expect, offered, slugs, test } from "./fixtures.ts";
+import { addresses, expect, offered, STAFF, slugs, test } from "./fixtures.ts";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -23,6 +23,7 @@ test("axe finds nothing on the pages in English only, and with all groups of the
 		"/",
 		"/languages/emergency/",
 		"/about/",
+		...STAFF,
 		"/about/review/",
 		"/about/translations/",
 		`/about/review/${slugs[0]}/`,

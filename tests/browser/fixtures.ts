@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
 import { cardGroups } from "../../src/cards/load.ts";
 import { offered } from "../../src/languages/registry.ts";
@@ -20,6 +21,11 @@ export const test = base.extend<{ onlyThisSite: string[] }>({
 		{ auto: true },
 	],
 });
+
+/** The pages for staff, in English. */
+export const STAFF = readFileSync("tests/site/published-addresses.txt", "utf8")
+	.split("\n")
+	.filter((path) => path.startsWith("/staff/"));
 
 /** Every address in a language: its home, the pages that do something, the cards, and its topics. */
 export function addresses(tag: string): string[] {
