@@ -7,6 +7,7 @@ import { brotliCompress, constants } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { getManifest } from "workbox-build";
 import { type Language, offered } from "../languages/registry.ts";
+import { STRIP_FILES } from "../pictograms/strips/files.ts";
 import { buildWorker, bundle, PRODUCTION } from "./build-worker.ts";
 import { makePack, offlinePage } from "./make-pack.ts";
 import { BUILD_MARK, OFFERED, SIZE_MARK, scriptMark } from "./marks.ts";
@@ -97,7 +98,7 @@ async function packShared(root: string, date: string): Promise<PackIndex> {
 	const pages = await keptFiles(root, first?.tag ?? "");
 	// Those that carry a language's words have a mark in the place of their hash.
 	const scripts = pages.flatMap(({ url }) => scriptsIn(read(root, url))).filter((name) => !name.includes(BUILD_MARK));
-	const assets = withImports(root, [...scripts, ...FINDER_FILES]);
+	const assets = withImports(root, [...scripts, ...FINDER_FILES, ...STRIP_FILES.keys()]);
 	const build = sha256(JSON.stringify(assets)).slice(0, BUILD_MARK.length);
 	const text = JSON.stringify(makePack(SHARED, build, {}, assets));
 	return writePack(root, text, { lang: SHARED, build, date, pages: 0, more: 0 });

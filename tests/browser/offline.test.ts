@@ -45,6 +45,10 @@ test("save Tigrinya over 2G, go offline, open every page and follow every link; 
 		await page.goto(server.origin + path);
 		await expect(page.locator("h1"), path).toBeVisible();
 		expect(await page.evaluate(() => location.pathname)).toBe(path);
+		for (const strip of await page.locator("img.strip").all()) {
+			await strip.scrollIntoViewIfNeeded();
+			await expect.poll(() => strip.evaluate((img: HTMLImageElement) => img.naturalWidth), path).toBeGreaterThan(0);
+		}
 		for (const href of await page
 			.locator('a[href^="/ti/"]')
 			.evaluateAll((all) => all.map((a) => a.getAttribute("href"))))
