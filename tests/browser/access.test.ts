@@ -50,6 +50,8 @@ for (const { tag } of offered)
 			"/about/review/",
 			"/about/review/emergency/",
 			"/about/translations/",
+			"/staff/resources/",
+			"/staff/case-studies/",
 			...addresses(tag),
 		]) {
 			await page.goto(address);

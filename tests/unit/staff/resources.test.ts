@@ -68,7 +68,7 @@ describe("everything that the two lists name is there", () => {
 	});
 });
 
-test("an address stands once, but for the two that the report gives for one page", () => {
+test("no address stands twice", () => {
 	const links = entries.flatMap(({ link }) => link ?? []);
 	expect(links).toHaveLength(49);
 	expect(new Set(links).size).toBe(links.length);
