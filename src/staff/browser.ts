@@ -5,7 +5,12 @@ import { matches } from "./filter.ts";
 const form = document.getElementById("filter") as HTMLFormElement;
 const said = document.getElementById("filter-said") as HTMLElement;
 const none = document.getElementById("filter-none") as HTMLElement;
-const groups = Array.prototype.slice.call(document.querySelectorAll("[data-group]")) as HTMLElement[];
+const groups = (Array.prototype.slice.call(document.querySelectorAll("[data-group]")) as HTMLElement[]).map(
+	(section) => {
+		const { id } = section.querySelector("h2") as HTMLElement;
+		return { section, jump: document.querySelector<HTMLElement>(`.jump a[href="#${id}"]`) };
+	},
+);
 const entries = (Array.prototype.slice.call(document.querySelectorAll("[data-themes]")) as HTMLElement[]).map(
 	(item) => ({
 		item,
@@ -29,7 +34,11 @@ function wanted(name: string): string {
 function show(): void {
 	const sought = { words: wanted("words"), theme: wanted("theme"), kind: wanted("kind"), place: wanted("place") };
 	for (const entry of entries) entry.item.hidden = !matches(entry, sought);
-	for (const group of groups) group.hidden = !group.querySelector("[data-themes]:not([hidden])");
+	for (const { section, jump } of groups) {
+		section.hidden = !section.querySelector("[data-themes]:not([hidden])");
+		// No way to a heading that is not there.
+		if (jump) (jump.parentElement as HTMLElement).hidden = section.hidden;
+	}
 	const count = entries.filter(({ item }) => !item.hidden).length;
 	none.hidden = count > 0;
 	said.textContent = `Shown: ${count} of ${entries.length}`;

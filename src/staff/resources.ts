@@ -110,8 +110,14 @@ const Entries = z.array(Resource).superRefine((entries, context) => {
 	});
 });
 
-/** Where an entry was read, as a reader is told it. */
-export function sourceName(source: Resource["sources"][number]): string {
-	const [list = "", part = ""] = source.split(":");
-	return list === "report" ? `Delivering with dignity, ${part}` : `Older list, “${LIST_PARTS[part as Part]}”`;
+/** Where an entry was read, as a reader is told it: `Delivering with dignity, sections 3.2 and 3.1.2`. */
+export function sourceNames(sources: Resource["sources"]): string {
+	const parts = (list: string) => sources.flatMap((s) => (s.startsWith(`${list}:`) ? s.slice(list.length + 1) : []));
+	const sections = parts("report");
+	return [
+		...(sections.length > 0
+			? [`Delivering with dignity, section${sections.length > 1 ? "s" : ""} ${sections.join(" and ")}`]
+			: []),
+		...parts("list").map((part) => `older list, “${LIST_PARTS[part as Part]}”`),
+	].join("; ");
 }

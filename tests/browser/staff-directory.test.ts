@@ -28,7 +28,7 @@ test("by keyboard alone: words, theme, kind and place narrow the list, and one b
 	const said = page.getByRole("status");
 	await expect(said).toHaveText(`Shown: ${total} of ${total}`);
 
-	await page.locator(".on-screen a").last().focus();
+	await page.getByText("Go to a theme").focus();
 	await page.keyboard.press("Tab");
 	await expect(page.getByLabel("Words")).toBeFocused();
 	await page.keyboard.type("doctors world");
@@ -44,6 +44,9 @@ test("by keyboard alone: words, theme, kind and place narrow the list, and one b
 	await expect(page.getByLabel("Theme")).toHaveValue("navigation");
 	await expect(shown(page)).toHaveCount(1);
 	await expect(page.getByRole("heading", { level: 2 })).toHaveText(["Health navigation"]);
+	await page.getByText("Go to a theme").click();
+	await expect(page.locator(".jump a:visible")).toHaveText(["Health navigation"]);
+	await page.getByLabel("Theme").focus();
 
 	await page.keyboard.press("Tab");
 	await page.keyboard.type("Training");

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { CASE_STUDY, readResources, THEMES } from "../../../src/staff/resources.ts";
+import { CASE_STUDY, readResources, sourceNames, THEMES } from "../../../src/staff/resources.ts";
 import { ContentCopy } from "../content-copy.ts";
 
 const FILE = "content/staff/resources.yaml";
@@ -80,6 +80,14 @@ test("every theme has a resource or a case study", () => {
 			entries.some(({ themes }) => themes.includes(theme as keyof typeof THEMES)),
 			theme,
 		).toBe(true);
+});
+
+test("a reader is told where each entry was read", () => {
+	expect(sourceNames(["report:3.1.1"])).toBe("Delivering with dignity, section 3.1.1");
+	expect(sourceNames(["report:3.2", "report:3.1.2"])).toBe("Delivering with dignity, sections 3.2 and 3.1.2");
+	expect(sourceNames(["report:3.1.4", "list:pathways"])).toBe(
+		"Delivering with dignity, section 3.1.4; older list, “Pathways into and through care”",
+	);
 });
 
 // From, to, and what `npm run content:check` says of it.
