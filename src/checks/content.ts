@@ -5,10 +5,11 @@ import { ownStrings } from "../languages/strings.ts";
 import { readDirectory } from "../places/directory/read.ts";
 import { caught, type Problem } from "../problems.ts";
 import { readQuestionnaire } from "../questionnaire/load.ts";
+import { readResources } from "../staff/resources.ts";
 import { languageTopicProblems } from "../topics/check-topics.ts";
 import { NAMESPACE, readTree, wordProblems } from "../which-service/load.ts";
 
-/** Everything that is wrong in topics, strings, the registry, the directory of groups, the questionnaire and the tree of services. Facts, phones and links are checked as they are read. */
+/** Everything that is wrong in topics, strings, the registry, the directory of groups, the questionnaire, the tree of services and the resources for staff. Facts, phones and links are checked as they are read. */
 export function contentProblems(): Problem[] {
 	return [
 		...registryProblems(languages),
@@ -25,6 +26,10 @@ export function contentProblems(): Problem[] {
 		...caught(() => wordProblems(readTree(), Object.keys(ownStrings("en", NAMESPACE)))),
 		...caught(() => {
 			readQuestionnaire();
+			return [];
+		}),
+		...caught(() => {
+			readResources();
 			return [];
 		}),
 	];

@@ -19,6 +19,7 @@ offered.forEach(({ tag }, index) => {
 });
 
 test("axe finds nothing on the pages in English only, and with all groups of the home page open", async ({ page }) => {
+	test.slow();
 	for (const address of [
 		"/",
 		"/languages/emergency/",

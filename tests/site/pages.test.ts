@@ -46,7 +46,9 @@ describe("each page", () => {
 	test("asks for nothing before it can be read: no style sheet, font or script of its own, nothing from others", () => {
 		for (const { path, html } of pages) {
 			expect(html, path).not.toMatch(/<link[^>]+rel="(stylesheet|preload|preconnect)"/);
-			expect(html, path).not.toMatch(/<(img(?! class="(?:code|strip)"[^>]* loading="lazy")|iframe|video|audio|object|embed)\b/);
+			expect(html, path).not.toMatch(
+				/<(img(?! class="(?:code|strip)"[^>]* loading="lazy")|iframe|video|audio|object|embed)\b/,
+			);
 			for (const src of attribute(html, "src")) expect(src, path).toMatch(/^\/(?!\/)/);
 		}
 	});
