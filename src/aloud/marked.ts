@@ -1,0 +1,38 @@
+import type { Piece } from "./passages.ts";
+
+/**
+ * Marks some stretches of text, and gives what takes the marks away again. The text nodes themselves are put aside and
+ * put back untouched, so nothing else on the page notices.
+ */
+export function mark(pieces: Piece[]): { marks: HTMLElement[]; undo: () => void } {
+	const marks: HTMLElement[] = [];
+	const undos = pieces.map(({ node, from, to }) => {
+		const marked = document.createElement("mark");
+		const { data } = node;
+		// Spaces at the ends are not marked.
+		const first = from + data.slice(from, to).search(/\S|$/);
+		marked.textContent = data.slice(first, to).replace(/\s+$/, "");
+		if (!marked.textContent) return () => {};
+		const after = document.createTextNode(data.slice(first + marked.textContent.length));
+		const before = document.createTextNode(data.slice(0, first));
+		node.replaceWith(before, marked, after);
+		marks.push(marked);
+		return () => {
+			marked.remove();
+			after.remove();
+			before.replaceWith(node);
+		};
+	});
+	const undo = () => {
+		for (const one of undos) one();
+	};
+	return { marks, undo };
+}
+
+/** Brings an element into sight where it is not, without haste, and at once for readers who want nothing to move. */
+export function bringIntoSight(element: Element): void {
+	const { top, bottom } = element.getBoundingClientRect();
+	if (top > innerHeight * 0.1 && bottom < innerHeight * 0.75) return;
+	const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+	scrollBy({ top: top - innerHeight * 0.25, behavior });
+}
