@@ -23,7 +23,7 @@ const STYLE = [
 	// The button of a section stands at the end of its heading and takes no room: nothing moves.
 	"@media screen{.text h2{padding-inline-end:3.4rem}h2+.aloud{height:0;text-align:end}h2+.aloud button{display:inline-flex;width:3rem;padding:0;border-radius:50%;transform:translateY(-3.1rem)}}",
 	".aloud-bar{display:flex;flex-wrap:wrap;justify-content:center;align-items:center;margin:0 0 .75rem;padding:.3rem;background:var(--card);color:var(--ink);border:3px solid var(--link)}",
-	".aloud-bar>*{font:inherit;font-weight:700;min-height:3rem;margin:.2rem;padding:.2rem .8rem;max-width:100%}",
+	".aloud-bar>*{font:inherit;font-weight:700;min-height:3rem;margin:.2rem;padding:.2rem .5rem;max-width:100%}",
 	// The reader does not scroll by hand meanwhile. Where a screen has room for few lines, it stays with its button.
 	"@media screen and (min-height:24em){.aloud-bar{position:fixed;left:0;right:0;bottom:0;z-index:9;margin:0;border-width:3px 0 0}}",
 	"@media print{.aloud-bar{display:none}}",

@@ -8,13 +8,9 @@ export function mark(pieces: Piece[]): { marks: HTMLElement[]; undo: () => void 
 	const marks: HTMLElement[] = [];
 	const undos = pieces.map(({ node, from, to }) => {
 		const marked = document.createElement("mark");
-		const { data } = node;
-		// Spaces at the ends are not marked.
-		const first = from + data.slice(from, to).search(/\S|$/);
-		marked.textContent = data.slice(first, to).replace(/\s+$/, "");
-		if (!marked.textContent) return () => {};
-		const after = document.createTextNode(data.slice(first + marked.textContent.length));
-		const before = document.createTextNode(data.slice(0, first));
+		marked.textContent = node.data.slice(from, to);
+		const before = document.createTextNode(node.data.slice(0, from));
+		const after = document.createTextNode(node.data.slice(to));
 		node.replaceWith(before, marked, after);
 		marks.push(marked);
 		return () => {

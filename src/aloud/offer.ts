@@ -52,8 +52,9 @@ export function offerReading(failed: string): void {
 		document.head.append(element);
 	};
 	const press = (pressed: Event) => {
-		// An iPhone lets a page speak later only if it has spoken at a press.
-		engine.speak(new SpeechSynthesisUtterance(""));
+		// An iPhone, and nothing else has this, lets a page speak later only if it has spoken at a press. Not everywhere: on
+		// Linux, Chromium never speaks again after an empty text.
+		if ("standalone" in navigator) engine.speak(new SpeechSynthesisUtterance(""));
 		load(pressed);
 	};
 

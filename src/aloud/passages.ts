@@ -62,12 +62,16 @@ export function sentencesIn(roots: Element[], wanted: (lang: string) => boolean,
 	const found: Sentence[] = [];
 	for (const nodes of passages(roots, wanted)) {
 		const text = nodes.map((node) => node.data).join("");
-		for (const [from, to] of sentencesOf(text)) found.push(sentence(nodes, from, to, codes));
+		for (const [from, to] of sentencesOf(text)) {
+			const words = text.slice(from, to).trim();
+			const first = text.indexOf(words, from);
+			found.push(sentence(nodes, first, first + words.length, codes));
+		}
 	}
 	return found;
 }
 
-/** A sentence that goes from one place to another in the joined text of some nodes. */
+/** A sentence that goes from one place to another in the joined text of some nodes, without spaces at its ends. */
 function sentence(nodes: Text[], from: number, to: number, codes: readonly string[]): Sentence {
 	const pieces: Piece[] = [];
 	const words: Words[] = [];

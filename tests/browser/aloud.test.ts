@@ -104,6 +104,7 @@ test("stop, pause and go on, and speed", async ({ page }) => {
 	await withVoices(page, "en-GB");
 	await page.goto("/en/dentist/");
 	await top(page).click();
+	await expect(bar(page)).toBeVisible();
 	await saidIt(page, 2);
 	const third = await marked(page);
 	// By keyboard: the focus is on the button that stops.

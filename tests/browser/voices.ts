@@ -30,6 +30,7 @@ export async function withVoices(page: Page, ...langs: string[]): Promise<void> 
 			}
 		}
 		let speaking: Utterance | null = null;
+		let stuck = false;
 		const mouth: Mouth = {
 			said: [],
 			rates: [],
@@ -59,8 +60,9 @@ export async function withVoices(page: Page, ...langs: string[]): Promise<void> 
 				mouth.fail("canceled");
 			},
 			speak: (words: Utterance) => {
-				// What only wakes the engine says nothing.
-				if (!words.text) return;
+				// As Chromium on Linux: nothing is said after an empty text.
+				if (!words.text) stuck = true;
+				if (stuck) return;
 				mouth.said.push(`${words.lang}: ${words.text.trim()}`);
 				mouth.rates.push(words.rate);
 				speaking = words;
