@@ -13,7 +13,7 @@ export const BUTTON_STYLE = "width:100%;font:inherit;font-weight:700";
 
 const { own, en, listen, english, script } = __ALOUD__;
 const SPEAKER =
-	'<svg width="28" height="28" viewBox="0 0 24 24" aria-hidden="true"><path d="M2 8v8h5l6 5V3L7 8zm14-1v10q6-5 0-10z"/></svg><span></span>';
+	'<svg width="28" height="28" aria-hidden="true"><path d="M2 9v10h6l7 6V3L8 9zm16-1v12q7-6 0-12z"/></svg><span></span>';
 
 /**
  * Draws the button when there is a voice for it, at once or later.
@@ -28,50 +28,48 @@ export function offerReading(failed: string): void {
 	hero.insertBefore(box, hero.querySelector("#keep"));
 	(document.styleSheets[0] as CSSStyleSheet).insertRule("@media print{.aloud{display:none}}");
 
-	let before = "";
-	const add = (control: Element, words: string, which = "") => {
+	const add = (control: HTMLElement, words: string) => {
 		control.className = "btn plain";
-		(control as HTMLButtonElement).value = which;
-		(control as HTMLElement).style.cssText = `${BUTTON_STYLE};margin-bottom:.75rem`;
+		control.style.cssText = `${BUTTON_STYLE};margin-bottom:.75rem`;
 		control.innerHTML = SPEAKER;
 		(control.lastChild as Element).textContent = words;
 		box.append(control);
 	};
-	/** Fetches what reads; it takes over the presses, from this one on. */
-	const load = (pressed?: Event) => {
-		box.onclick = null;
-		const element = document.createElement("script");
-		element.src = script;
-		element.onload = () => {
-			if (pressed) ((pressed.target as Element).closest("button") as HTMLElement).click();
-		};
-		element.onerror = () => {
-			box.onclick = press;
-			box.append(failed);
-		};
-		document.head.append(element);
+	const button = (which: string, words: string) => {
+		const made = document.createElement("button");
+		made.value = which;
+		add(made, words);
+		box.onclick = load;
 	};
-	const press = (pressed: Event) => {
+	/** Fetches what reads; that takes over the presses, from the one that asked for it on. */
+	const load = (press?: Event) => {
+		const pressed = press && ((press.target as Element).closest("button") as HTMLElement);
 		// An iPhone, and nothing else has this, lets a page speak later only if it has spoken at a press. Not everywhere: on
 		// Linux, Chromium never speaks again after an empty text.
 		if ("standalone" in navigator) engine.speak(new SpeechSynthesisUtterance(""));
-		load(pressed);
+		box.onclick = null;
+		const element = document.createElement("script");
+		element.src = script;
+		element.onload = () => pressed?.click();
+		element.onerror = () => {
+			box.onclick = load;
+			if (pressed) (pressed.lastChild as Element).textContent = failed;
+		};
+		document.head.append(element);
 	};
 
 	whenVoicesChange(() => {
 		const [hasOwn, hasEnglish] = [voice(own), voice(en)];
-		const now = `${!!hasOwn}${!!hasEnglish}`;
-		if (now === before || !(hasOwn || hasEnglish)) return;
-		before = now;
+		if (box.querySelector("button")) return;
 		box.textContent = "";
-		const link = hero.querySelector('[href="with-english/"]');
-		// Without a voice of its own, to the page that has the English beside it.
-		if (link && !hasOwn) return add(link.cloneNode() as Element, english);
-		if (hasOwn) add(document.createElement("button"), listen, "own");
-		// Both languages beside each other, or not translated at all.
-		if (hasEnglish && document.querySelector(".pair,.text>[lang=en]:only-child"))
-			add(document.createElement("button"), english, "en");
-		box.onclick = press;
-		if (navigator.serviceWorker?.controller) load();
+		if (hasOwn) button("own", listen);
+		if (hasEnglish) {
+			const link = hero.querySelector('[href="with-english/"]');
+			// Both languages beside each other, or not translated at all.
+			if (document.querySelector(".pair,.text>[lang=en]:only-child")) button("en", english);
+			// Without a voice of its own, to the page that has the English beside it.
+			else if (link && !hasOwn) add(link.cloneNode() as HTMLElement, english);
+		}
+		if (box.onclick && navigator.serviceWorker?.controller) load();
 	});
 }

@@ -24,6 +24,9 @@ const said = document.createElement("p");
 said.setAttribute("role", "alert");
 
 addStyle();
+// One that could not fetch this says so.
+for (const button of document.querySelectorAll<HTMLButtonElement>(".aloud button"))
+	(button.lastChild as Element).textContent = button.value === "en" ? __WORDS__.english : __WORDS__.listen;
 addSectionButtons(voice(__WORDS__.own) ? __WORDS__.listen : __WORDS__.english);
 for (const box of document.querySelectorAll<HTMLElement>(".aloud"))
 	box.onclick = ({ target }) => {
