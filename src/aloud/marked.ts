@@ -30,5 +30,5 @@ export function bringIntoSight(element: Element): void {
 	const { top, bottom } = element.getBoundingClientRect();
 	if (top > innerHeight * 0.1 && bottom < innerHeight * 0.75) return;
 	const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
-	scrollBy({ top: top - innerHeight * 0.25, behavior });
+	scrollTo({ top: pageYOffset + top - innerHeight * 0.25, behavior });
 }

@@ -34,6 +34,9 @@ for (const box of document.querySelectorAll<HTMLElement>(".aloud"))
 		if (button) read(button, box);
 	};
 window.addEventListener("pagehide", () => end());
+document.addEventListener("keydown", ({ key }) => {
+	if (key === "Escape") end();
+});
 
 /** The elements that the buttons of a box read: the topic, or from a heading to the next. */
 function rootsOf(box: Element): Element[] {
@@ -73,6 +76,7 @@ function read(button: HTMLButtonElement, box: Element): void {
 		end();
 		said.textContent = __WORDS__.failed;
 		box.after(said);
+		bringIntoSight(said);
 	};
 	const go = () => {
 		unmark();

@@ -132,6 +132,20 @@ test("stop, pause and go on, and speed", async ({ page }) => {
 	expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).toBe("[{},{}]");
 });
 
+test("Escape stops it from anywhere, and on paper there is nothing to press", async ({ page }) => {
+	await withVoices(page, "en-GB");
+	await page.goto("/en/dentist/");
+	await top(page).click();
+	await expect(bar(page)).toBeVisible();
+	await page.emulateMedia({ media: "print" });
+	await expect(page.locator(".aloud:visible")).toHaveCount(0);
+	await page.emulateMedia({ media: "screen" });
+	await page.locator("main a").last().focus();
+	await page.keyboard.press("Escape");
+	await expect(bar(page)).toHaveCount(0);
+	expect(await cancelled(page)).toBe(1);
+});
+
 test("reading stops when another button is pressed, and when the page is left", async ({ page }) => {
 	await withVoices(page, "en-GB");
 	await page.goto("/en/dentist/");
@@ -161,6 +175,7 @@ test("a voice that fails, or a script that does not come, says so and leaves no 
 	await expect(top(page)).toHaveText("ስምዑ");
 	await goesWrong(page, "synthesis-failed");
 	await expect(page.getByRole("alert")).toHaveText("ብድምጺ ክንበብ ኣይተኻእለን። እንደገና ፈትኑ።");
+	await expect(page.getByRole("alert")).toBeInViewport();
 	await expect(bar(page)).toHaveCount(0);
 	await top(page).click();
 	await expect(bar(page)).toBeVisible();
