@@ -13,6 +13,12 @@ const Language = z.strictObject({
 	draft: z.boolean().default(false),
 	/** Other tags under which a phone asks for this language. */
 	aliases: z.array(z.string()).default([]),
+	/**
+	 * The tags of the voices that may read it, best first, where its tag and aliases alone would let in a voice of another
+	 * language or leave out one of its own: a relative may stand here only if it says the same words. `en-*` takes in
+	 * every country's.
+	 */
+	voices: z.array(z.string()).default([]),
 	script: z.string().regex(/^[A-Z][a-z]{3}$/, "a script is an ISO 15924 code such as Latn"),
 	/** Stated, never derived: the tables of browsers and libraries disagree. */
 	dir: z.enum(["ltr", "rtl"]),

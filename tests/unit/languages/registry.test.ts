@@ -6,6 +6,7 @@ const french: Language = {
 	tag: "fr",
 	draft: false,
 	aliases: [],
+	voices: [],
 	script: "Latn",
 	dir: "ltr",
 	autonym: "français",
