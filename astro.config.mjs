@@ -6,6 +6,7 @@ import { offlinePacks } from "./src/offline/integration.ts";
 import { contentPolicies } from "./src/security/content-policy.ts";
 import { codeFiles } from "./src/sharing/code-files.ts";
 import { shareFiles } from "./src/sharing/page-file.ts";
+import { madePosters } from "./src/sharing/posters/make-files.ts";
 import { pageStyles } from "./src/styles/used-styles.ts";
 import { remarkTopic } from "./src/topics/remark-topic.ts";
 import { shownSections } from "./src/translations/shown.ts";
@@ -14,7 +15,16 @@ export default defineConfig({
 	// The address that sitemap and pictures for sharing name. Whoever hosts a copy sets SITE.
 	site: process.env.SITE ?? "https://first-step.example",
 	trailingSlash: "always",
-	integrations: [checkedContent(), mdx(), offlinePacks(), pageStyles(), contentPolicies(), codeFiles(), shareFiles()],
+	integrations: [
+		checkedContent(),
+		mdx(),
+		offlinePacks(),
+		pageStyles(),
+		contentPolicies(),
+		codeFiles(),
+		shareFiles(),
+		madePosters(),
+	],
 	markdown: {
 		processor: unified({ remarkPlugins: [[remarkTopic, { shown: shownSections }]], gfm: false, smartypants: false }),
 		syntaxHighlight: false,
