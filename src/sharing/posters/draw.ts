@@ -30,7 +30,7 @@ function inOwn(name: string, own: string | null | undefined, english: string, { 
 export function drawLines(list: HTMLElement, kind: Choice["kind"], chosen: PosterLines[], english: PosterLines): void {
 	const others = kind === "desk" ? chosen.filter(({ tag }) => tag !== "en") : chosen;
 	list.textContent = "";
-	list.className = `lines ${others.length <= FEW ? "few" : others.length <= SOME ? "some" : "all"}`;
+	list.dataset.many = others.length <= FEW ? "few" : others.length <= SOME ? "some" : "all";
 	const isFull = kind === "desk" && others.length <= FULL_AT_DESK;
 	for (const language of others) {
 		const item = document.createElement("li");
