@@ -3,10 +3,14 @@ import { latinRuns } from "../../languages/latin-runs.ts";
 import { type Choice, WHOLE_GUIDE } from "./choice.ts";
 import type { LinesFile, PosterLines } from "./lines.ts";
 
-/** Up to so many languages, a reception desk has whole sentences in each; beyond, their titles. */
-export const FULL_AT_DESK = 6;
-/** Up to so many languages the lines are large; beyond the second number, small and in three columns. */
-const [FEW, SOME] = [5, 16];
+/** Beside English, up to so many languages have whole sentences on a reception desk; beyond, their titles. */
+export const FULL_AT_DESK = 4;
+
+/** How lines are set: large below each other, in two columns, or small in three. `tests/browser` tries each on paper. */
+function layoutOf(kind: Choice["kind"], count: number): "large" | "columns" | "small" {
+	if (count <= (kind === "desk" ? 1 : 5)) return "large";
+	return count <= 12 ? "columns" : "small";
+}
 
 /** An element with text in a language. */
 function words(name: string, text: string, lang: string, dir: string): HTMLElement {
@@ -14,7 +18,9 @@ function words(name: string, text: string, lang: string, dir: string): HTMLEleme
 	element.lang = lang;
 	element.dir = dir;
 	// English words in another script keep their own direction: "(GP)".
-	for (const run of /(?!\p{Script=Latin})\p{L}/u.test(text) ? latinRuns(text) : [{ text, latin: false }]) {
+	for (const run of /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)
+		? latinRuns(text)
+		: [{ text, latin: false }]) {
 		if (run.latin) element.append(words("bdi", run.text, "en", "ltr"));
 		else element.append(run.text);
 	}
@@ -30,7 +36,7 @@ function inOwn(name: string, own: string | null | undefined, english: string, { 
 export function drawLines(list: HTMLElement, kind: Choice["kind"], chosen: PosterLines[], english: PosterLines): void {
 	const others = kind === "desk" ? chosen.filter(({ tag }) => tag !== "en") : chosen;
 	list.textContent = "";
-	list.dataset.many = others.length <= FEW ? "few" : others.length <= SOME ? "some" : "all";
+	list.parentElement?.setAttribute("data-layout", layoutOf(kind, others.length));
 	const isFull = kind === "desk" && others.length <= FULL_AT_DESK;
 	for (const language of others) {
 		const item = document.createElement("li");
