@@ -79,6 +79,9 @@ for (const { tag } of offered) {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await page.goto(`/${tag}/share/poster/`);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+		// A number that breaks into two lines is a wrong number.
+		for (const number of await page.locator(".numbers bdi").all())
+			expect(await number.evaluate((element) => element.getClientRects().length)).toBe(1);
 		const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
 		expect(violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(" ")}`))).toEqual([]);
 	});
