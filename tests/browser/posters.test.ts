@@ -106,7 +106,9 @@ for (const kind of ["many", "desk"])
 			await page.goto(`/staff/posters/?poster=${kind}&lang=${chosen.join(",")}`);
 			const shown = kind === "desk" ? chosen.filter((tag) => tag !== "en") : chosen;
 			await expect(page.locator("#lines li")).toHaveCount(shown.length);
-			expect(await page.locator("#lines li").evaluateAll((lines) => lines.map(({ lang }) => lang))).toEqual(shown);
+			expect(
+				await page.locator("#lines li").evaluateAll((lines) => lines.map((line) => line.getAttribute("lang"))),
+			).toEqual(shown);
 			expect(await onPaper(page)).toEqual({ pages: 1, over: [] });
 			expect(await codesIn(page.locator("#sheet"))).toEqual([`${SITE}/`]);
 		});

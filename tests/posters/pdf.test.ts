@@ -79,7 +79,7 @@ describe.each(posterFiles())("$file", ({ file, lang, size }) => {
 		const text = items.map((item) => ("str" in item ? item.str : "")).join(" ");
 		const said = file.includes("many")
 			? MOST_NEEDED.map((tag) => plainStrings(tag)("posters:title"))
-			: SAID.map(plainStrings(lang));
+			: SAID.map((key) => plainStrings(lang)(key));
 		const { dir } = offered.find(({ tag }) => tag === lang) ?? { dir: "ltr" };
 		if (dir === "ltr" && !file.includes("many"))
 			for (const line of said) expect(letters(text)).toContain(letters(line));
@@ -87,4 +87,9 @@ describe.each(posterFiles())("$file", ({ file, lang, size }) => {
 		for (const [letter, count] of counted(said.join("")))
 			expect(drawn.get(letter) ?? 0, `${letter} of ${file}`).toBeGreaterThanOrEqual(count);
 	});
+});
+
+test("the page for staff leads to each of them", () => {
+	const staff = readFileSync("dist/staff/posters/index.html", "utf8");
+	for (const { file } of posterFiles()) expect(staff).toContain(`href="${file}" download`);
 });

@@ -33,7 +33,7 @@ export function madePosters(): AstroIntegration {
 	};
 }
 
-/** @throws Error for a file over the limit, or a poster of more than one page */
+/** @throws Error for a file over the limit */
 async function printAll(root: string, site: string, say: (text: string) => void): Promise<void> {
 	const { chromium } = await import("@playwright/test");
 	const { browserPath } = await import("../../../tests/browser-path.mjs");
