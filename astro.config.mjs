@@ -7,6 +7,7 @@ import { pictureStrips } from "./src/pictograms/strips/files.ts";
 import { contentPolicies } from "./src/security/content-policy.ts";
 import { codeFiles } from "./src/sharing/code-files.ts";
 import { shareFiles } from "./src/sharing/page-file.ts";
+import { madePosters } from "./src/sharing/posters/make-files.ts";
 import { pageStyles } from "./src/styles/used-styles.ts";
 import { remarkTopic } from "./src/topics/remark-topic.ts";
 import { shownSections } from "./src/translations/shown.ts";
@@ -24,6 +25,7 @@ export default defineConfig({
 		contentPolicies(),
 		codeFiles(),
 		shareFiles(),
+		madePosters(),
 	],
 	markdown: {
 		processor: unified({ remarkPlugins: [[remarkTopic, { shown: shownSections }]], gfm: false, smartypants: false }),
