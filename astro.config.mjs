@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { checkedContent } from "./src/checks/integration.ts";
 import { offlinePacks } from "./src/offline/integration.ts";
+import { searchFiles } from "./src/search/integration.ts";
 import { contentPolicies } from "./src/security/content-policy.ts";
 import { codeFiles } from "./src/sharing/code-files.ts";
 import { shareFiles } from "./src/sharing/page-file.ts";
@@ -14,7 +15,7 @@ export default defineConfig({
 	// The address that sitemap and pictures for sharing name. Whoever hosts a copy sets SITE.
 	site: process.env.SITE ?? "https://first-step.example",
 	trailingSlash: "always",
-	integrations: [checkedContent(), mdx(), offlinePacks(), pageStyles(), contentPolicies(), codeFiles(), shareFiles()],
+	integrations: [checkedContent(), mdx(), searchFiles(), offlinePacks(), pageStyles(), contentPolicies(), codeFiles(), shareFiles()],
 	markdown: {
 		processor: unified({ remarkPlugins: [[remarkTopic, { shown: shownSections }]], gfm: false, smartypants: false }),
 		syntaxHighlight: false,
