@@ -7,6 +7,7 @@ import { brotliCompress, constants } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { getManifest } from "workbox-build";
 import { type Language, offered } from "../languages/registry.ts";
+import { shortListFile } from "../search/build-list.ts";
 import { buildWorker, bundle, PRODUCTION } from "./build-worker.ts";
 import { makePack, offlinePage } from "./make-pack.ts";
 import { BUILD_MARK, OFFERED, SIZE_MARK, scriptMark } from "./marks.ts";
@@ -68,7 +69,8 @@ async function packLanguage(root: string, language: Language, date: string, shar
 			return [path, offlinePage(read(root, url), path)];
 		}),
 	);
-	const assets = Object.fromEntries(scripts.map(([, address, text]) => [address, text]));
+	const list = shortListFile(lang);
+	const assets = Object.fromEntries([...scripts, ["", list.address, list.text]].map(([, address, text]) => [address, text]));
 	const packed = (size: string) =>
 		JSON.stringify(
 			makePack(

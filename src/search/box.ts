@@ -1,5 +1,4 @@
-import { type Fused, fuse } from "./fuse.ts";
-import { type FullText, keptText } from "./kept-text.ts";
+import { type FullText, type Fused, fuse } from "./fuse.ts";
 import { find, indexOf, type ShortList } from "./short-list.ts";
 import { drawResults, type Result, sentence } from "./view.ts";
 import type { WordIndex } from "./word-index.ts";
@@ -49,9 +48,11 @@ export async function start(form: HTMLFormElement): Promise<void> {
 		show(fuse(short, []), query);
 		if (!text) return;
 		try {
-			const full = await text.search(query, list);
+			const full = await text.search(query);
 			if (now === turn) show(fuse(short, full), query);
 		} catch {
+			text = null;
+			offer();
 			if (now === turn) said.textContent = list.say.failed;
 		}
 	}
@@ -75,17 +76,23 @@ export async function start(form: HTMLFormElement): Promise<void> {
 	/** The whole text: from what is kept on this phone, else over the network, at once or when the reader asks. */
 	async function prepare(): Promise<void> {
 		if (!(await load()) || !list) return;
-		text = await keptText(list).catch(() => null);
+		text = await kept(list).catch(() => null);
 		if (text) return answer();
 		if (!pagefind) return;
-		if (isFast()) return fromNetwork();
+		if (isFast()) return fromNetwork().catch(offer);
+		offer();
+	}
+
+	function offer(): void {
+		if (!list) return;
 		all.textContent = list.say.all.replace("{size}", size);
 		all.hidden = false;
 	}
 
 	async function fromNetwork(): Promise<void> {
+		if (!list) return;
 		const { pagefindText } = await import("./pagefind-text.ts");
-		text = pagefindText(pagefind);
+		text = await pagefindText(pagefind, list);
 		all.hidden = true;
 		await answer();
 	}
@@ -99,11 +106,16 @@ export async function start(form: HTMLFormElement): Promise<void> {
 		said.textContent = list?.say.loading ?? "";
 		fromNetwork().catch(() => {
 			said.textContent = list?.say.failed ?? "";
-			all.hidden = false;
 		});
 	});
 	await answer();
 	await prepare();
+}
+
+/** The text that is kept on this phone, where there is any: the code for it is loaded only then. */
+async function kept(list: ShortList): Promise<FullText | null> {
+	if (!(await navigator.serviceWorker?.getRegistration("/"))) return null;
+	return (await import("./kept-text.ts")).keptText(list);
 }
 
 /** Whether a connection is known to be neither slow nor paid for by the byte. */

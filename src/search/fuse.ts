@@ -13,6 +13,12 @@ export interface Scored {
 	passage?: Passage;
 }
 
+/** The whole text of a language, to be asked. */
+export interface FullText {
+	/** @throws when it cannot be asked, which is not the same as finding nothing */
+	search(query: string): Promise<Scored[]>;
+}
+
 /** A page with its score by all. */
 export interface Fused extends Scored {
 	passage: Passage | undefined;

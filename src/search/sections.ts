@@ -32,9 +32,12 @@ function linesOf(html: string): string[] {
 	return html
 		.replace(LINE_END, "\n")
 		.split("\n")
-		.flatMap((line) => plain(line).match(SENTENCE) ?? [])
-		.map((line) => line.trim())
-		.filter((line) => /\p{L}/u.test(line));
+		.flatMap((line) => linesIn(plain(line)));
+}
+
+/** The sentences of a plain text. */
+export function linesIn(text: string): string[] {
+	return (text.match(SENTENCE) ?? []).map((line) => line.trim()).filter((line) => /\p{L}/u.test(line));
 }
 
 function plain(html: string): string {
