@@ -8,8 +8,8 @@ export interface Section {
 
 /** What is no text of a page, or stands on every one: drawings, fields, ways back, buttons, notes on the translation. */
 const NO_TEXT =
-	/<(svg|script|style|nav|form|button|template|select)\b[\s\S]*?<\/\1>|<p class="note[\s\S]*?<\/p>|<div id="keep"[\s\S]*?<\/div>|<input[^>]*>/g;
-const LINE_END = /<\/(?:p|li|h[1-6]|div|section|td|th|label|legend|summary|blockquote|small|dt|dd)>|<br[^>]*>/g;
+	/<(svg|script|style|nav|form|button|template|select|details)\b[\s\S]*?<\/\1>|<p class="note[\s\S]*?<\/p>|<div id="keep"[\s\S]*?<\/div>|<input[^>]*>/g;
+const LINE_END = /<\/a>(?=<)|<\/(?:p|li|h[1-6]|div|section|td|th|label|legend|summary|blockquote|small|dt|dd)>|<br[^>]*>/g;
 /** Signs that end a sentence in our scripts. */
 const SENTENCE = /[^.!?؟۔።፧။।]+(?:[.!?؟۔።፧။।]+(?=\s|$)|$|[.!?؟۔።፧။।]+)/g;
 const SIGNS: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#x27": "'", "#38": "&", nbsp: "\u00a0" };
@@ -25,7 +25,8 @@ export function sectionsOf(html: string): Section[] {
 		const [, head = "", title = "", rest = part] = /^<h2([^>]*)>([\s\S]*?)<\/h2>([\s\S]*)$/.exec(part) ?? [];
 		return { id: /\sid="([^"]+)"/.exec(head)?.[1] ?? "", title: plain(title), lines: linesOf(rest) };
 	});
-	return sections.filter(({ title, lines }) => title !== "" || lines.length > 0);
+	// The last one leads to other topics: their words are theirs.
+	return sections.filter(({ id, title, lines }) => id !== "next" && (title !== "" || lines.length > 0));
 }
 
 function linesOf(html: string): string[] {
