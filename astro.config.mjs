@@ -15,7 +15,16 @@ export default defineConfig({
 	// The address that sitemap and pictures for sharing name. Whoever hosts a copy sets SITE.
 	site: process.env.SITE ?? "https://first-step.example",
 	trailingSlash: "always",
-	integrations: [checkedContent(), mdx(), searchFiles(), offlinePacks(), pageStyles(), contentPolicies(), codeFiles(), shareFiles()],
+	integrations: [
+		checkedContent(),
+		mdx(),
+		searchFiles(),
+		offlinePacks(),
+		pageStyles(),
+		contentPolicies(),
+		codeFiles(),
+		shareFiles(),
+	],
 	markdown: {
 		processor: unified({ remarkPlugins: [[remarkTopic, { shown: shownSections }]], gfm: false, smartypants: false }),
 		syntaxHighlight: false,
@@ -24,7 +33,8 @@ export default defineConfig({
 	build: { inlineStylesheets: "always" },
 	// Phones of 2019: without this, media queries are rewritten in a form that they do not know.
 	vite: {
-		build: { cssTarget: ["chrome80", "safari13", "firefox78"] },
+		// Scripts that a page asks for later are fetched then: the code to fetch them earlier is longer than some of them.
+		build: { cssTarget: ["chrome80", "safari13", "firefox78"], modulePreload: false },
 		// The same for scripts: Astro sets its own target for them, which only a plugin can change.
 		plugins: [
 			{

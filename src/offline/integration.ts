@@ -70,7 +70,9 @@ async function packLanguage(root: string, language: Language, date: string, shar
 		}),
 	);
 	const list = shortListFile(lang);
-	const assets = Object.fromEntries([...scripts, ["", list.address, list.text]].map(([, address, text]) => [address, text]));
+	const assets = Object.fromEntries(
+		[...scripts, ["", list.address, list.text]].map(([, address, text]) => [address, text]),
+	);
 	const packed = (size: string) =>
 		JSON.stringify(
 			makePack(

@@ -44,7 +44,10 @@ export async function start(form: HTMLFormElement): Promise<void> {
 			said.textContent = query === "" && document.activeElement === box ? "" : list.say.empty;
 			return;
 		}
-		const short = find(query, index, list.entries).map(({ id, score }) => ({ address: list?.entries[id]?.[0] ?? "", score }));
+		const short = find(query, index, list.entries).map(({ id, score }) => ({
+			address: list?.entries[id]?.[0] ?? "",
+			score,
+		}));
 		show(fuse(short, []), query);
 		if (!text) return;
 		try {

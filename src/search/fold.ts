@@ -38,7 +38,7 @@ for (const [letter, letters] of ["ßss", "æae", "œoe"].map(([letter = "", ...t
 
 const JOINER = "\u200c";
 /** Signs inside a word that people leave out: zero-width ones, soft hyphen, apostrophes, hamza, tatweel. */
-const LEFT_OUT = /[\u200b\u200d-\u200f\u061c\u00ad'’‘ʼʻ`ءـ]/g;
+const LEFT_OUT = /\u200b|\u200d|[\u200e\u200f\u061c\u00ad'’‘ʼʻ`ءـ]/g;
 /** Accents, vowel signs of Arabic and Quran marks. */
 const MARKS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 
@@ -88,7 +88,7 @@ function ethiopic(text: string, lang: string): string {
 }
 
 /** Rows of letters that are now said alike: ሐ and ኀ as ሀ, ሠ as ሰ, ዐ as አ, ፀ as ጸ. */
-const ROWS: Record<number, number> = { 0x1210: 0x1200, 0x1280: 0x1200, 0x1220: 0x1230, 0x12d0: 0x12a0, 0x1340: 0x1338 };
+const ROWS: Record<number, number> = { 4624: 0x1200, 4736: 0x1200, 4640: 0x1230, 4816: 0x12a0, 4928: 0x1338 };
 
 /** Runs of one kind of letters: `الـGP` and `HC2证书` are two. */
 const RUNS = /\p{sc=Han}+|[\p{sc=Latin}\p{Nd}]+|[^\p{sc=Han}\p{sc=Latin}\p{Nd}]+/gu;
@@ -117,7 +117,9 @@ function cut(run: string): string[] {
 /** A Burmese syllable begins with a consonant that does not end the one before and is not stacked under it. */
 function syllables(run: string): string[] {
 	return run
-		.replace(/(\u1039?)([\u1000-\u102a\u103f])(?![\u1039\u103a])/g, (all, stacked: string) => (stacked ? all : ` ${all}`))
+		.replace(/(\u1039?)([\u1000-\u102a\u103f])(?![\u1039\u103a])/g, (all, stacked: string) =>
+			stacked ? all : ` ${all}`,
+		)
 		.trim()
 		.split(" ");
 }

@@ -21,7 +21,10 @@ export function sectionsOfPage({ raw_content: text, anchors }: PagefindPage): Se
 	return anchors.map(({ id, text: title = "", location }, i) => {
 		const part = words.slice(location, anchors[i + 1]?.location).join(space);
 		// A heading gets a full stop where it ends without a sign.
-		const body = (part.split(FORMS)[0] ?? "").trim().slice(title.length).replace(/^[.\s]+/, "");
+		const body = (part.split(FORMS)[0] ?? "")
+			.trim()
+			.slice(title.length)
+			.replace(/^[.\s]+/, "");
 		const plain = body.replace(/&lt;/g, "<").replace(/&gt;/g, ">");
 		return { id: id === NO_HEADING ? "" : id, title: id === NO_HEADING ? "" : title, lines: linesIn(plain) };
 	});

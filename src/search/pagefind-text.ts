@@ -1,6 +1,6 @@
 import type { FullText, Scored } from "./fuse.ts";
-import { bestPassage } from "./passage.ts";
 import { type PagefindPage, sectionsOfPage } from "./pagefind-page.ts";
+import { bestPassage } from "./passage.ts";
 import { indexOf, type ShortList } from "./short-list.ts";
 import { queryWords, stemOf } from "./word-index.ts";
 

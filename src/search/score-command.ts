@@ -21,11 +21,21 @@ function print(name: string, chosen: Tried[]): void {
 
 console.log(`${"".padEnd(16)}${["tuned", "put aside", "both"].map((head) => head.padStart(18)).join("")}`);
 console.log("queries: % first / % in the top three\n");
-for (const tag of tags) print(isOffered(tag) ? tag : `${tag} (not offered)`, tried.filter((t) => t.lang === tag));
+for (const tag of tags)
+	print(
+		isOffered(tag) ? tag : `${tag} (not offered)`,
+		tried.filter((t) => t.lang === tag),
+	);
 console.log();
-for (const kind of new Set(tried.map((t) => t.query.kind))) print(kind, tried.filter((t) => t.query.kind === kind));
+for (const kind of new Set(tried.map((t) => t.query.kind)))
+	print(
+		kind,
+		tried.filter((t) => t.query.kind === kind),
+	);
 console.log();
 print("all", tried);
 if (lang)
 	for (const { query, place, first } of tried.filter((t) => t.half === "tuned" && t.place !== 0))
-		console.log(`"${query.query}" (${query.kind}) expects ${query.expects}: place ${place === null ? "none" : place + 1}, first ${first}`);
+		console.log(
+			`"${query.query}" (${query.kind}) expects ${query.expects}: place ${place === null ? "none" : place + 1}, first ${first}`,
+		);

@@ -9,10 +9,20 @@ export interface Section {
 /** What is no text of a page, or stands on every one: drawings, fields, ways back, buttons, notes on the translation. */
 const NO_TEXT =
 	/<(svg|script|style|nav|form|button|template|select|details)\b[\s\S]*?<\/\1>|<p class="note[\s\S]*?<\/p>|<div id="keep"[\s\S]*?<\/div>|<input[^>]*>/g;
-const LINE_END = /<\/a>(?=<)|<\/(?:p|li|h[1-6]|div|section|td|th|label|legend|summary|blockquote|small|dt|dd)>|<br[^>]*>/g;
+const LINE_END =
+	/<\/a>(?=<)|<\/(?:p|li|h[1-6]|div|section|td|th|label|legend|summary|blockquote|small|dt|dd)>|<br[^>]*>/g;
 /** Signs that end a sentence in our scripts. */
 const SENTENCE = /[^.!?؟۔።፧။।]+(?:[.!?؟۔።፧။।]+(?=\s|$)|$|[.!?؟۔።፧။।]+)/g;
-const SIGNS: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#x27": "'", "#38": "&", nbsp: "\u00a0" };
+const SIGNS: Record<string, string> = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: '"',
+	"#39": "'",
+	"#x27": "'",
+	"#38": "&",
+	nbsp: "\u00a0",
+};
 
 /**
  * The text of one of our own pages, cut at its headings of the second rank, from what a host sends or a pack holds. The

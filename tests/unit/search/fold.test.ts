@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { languages } from "../../../src/languages/registry.ts";
-import { fold, wordsOf } from "../../../src/search/fold.ts";
+import { wordsOf } from "../../../src/search/fold.ts";
 
 /** Spellings that must meet, by language. */
 const MEET: [lang: string, ...spellings: string[]][] = [
