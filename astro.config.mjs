@@ -33,13 +33,14 @@ export default defineConfig({
 	build: { inlineStylesheets: "always" },
 	// Phones of 2019: without this, media queries are rewritten in a form that they do not know.
 	vite: {
-		// Scripts that a page asks for later are fetched then: the code to fetch them earlier is longer than some of them.
-		build: { cssTarget: ["chrome80", "safari13", "firefox78"], modulePreload: false },
+		build: { cssTarget: ["chrome80", "safari13", "firefox78"] },
 		// The same for scripts: Astro sets its own target for them, which only a plugin can change.
 		plugins: [
 			{
 				name: "scripts-for-old-phones",
-				configEnvironment: (name) => (name === "client" ? { build: { target: "es2018" } } : null),
+				// Nor the code that fetches early what a page asks for late: it is longer than some of that.
+				configEnvironment: (name) =>
+					name === "client" ? { build: { target: "es2018", modulePreload: false } } : null,
 			},
 		],
 	},

@@ -2,8 +2,9 @@
 // those of the tuned half that do not; the half put aside is only counted.
 import { parseArgs } from "node:util";
 import { languages, offered } from "../languages/registry.ts";
-import { queriesOf } from "./queries.ts";
+import { queriesOf, queryProblems } from "./queries.ts";
 import { share, type Tried, tryQueries } from "./score.ts";
+import { missingWords } from "./words-file.ts";
 
 const { lang } = parseArgs({ options: { lang: { type: "string" } } }).values;
 const tags = lang ? [lang] : languages.map(({ tag }) => tag).filter((tag) => queriesOf(tag).length > 0);
@@ -34,6 +35,9 @@ for (const kind of new Set(tried.map((t) => t.query.kind)))
 	);
 console.log();
 print("all", tried);
+const problems = offered.flatMap(({ tag }) => [...missingWords(tag), ...queryProblems(tag)]);
+for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`);
+if (problems.length > 0) process.exitCode = 1;
 if (lang)
 	for (const { query, place, first } of tried.filter((t) => t.half === "tuned" && t.place !== 0))
 		console.log(

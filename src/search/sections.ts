@@ -12,7 +12,7 @@ const NO_TEXT =
 const LINE_END =
 	/<\/a>(?=<)|<\/(?:p|li|h[1-6]|div|section|td|th|label|legend|summary|blockquote|small|dt|dd)>|<br[^>]*>/g;
 /** Signs that end a sentence in our scripts. */
-const SENTENCE = /[^.!?؟۔።፧။।]+(?:[.!?؟۔።፧။।]+(?=\s|$)|$|[.!?؟۔።፧။।]+)/g;
+const SENTENCE = /(?:[^.!?؟۔።፧။।。！？]|[.!?؟](?!\s|$))+[.!?؟۔።፧။।。！？]*/g;
 const SIGNS: Record<string, string> = {
 	amp: "&",
 	lt: "<",

@@ -13,7 +13,7 @@ const BEGINNING = 0.7;
 const MISSPELT = 0.45;
 /** What all words of a phrase add, by the weight of its words. */
 const WHOLE_PHRASE = 0.5;
-/** Two letters more than any affix leave a word; words of one letter in other scripts are words. */
+/** How many letters a stem keeps, so that affixes do not make one word of two. */
 const SHORTEST_STEM = { arabic: 2, other: 3 };
 
 /** A place that a query may mean, with its score. */
@@ -39,13 +39,19 @@ export function queryWords(query: string, lang: string, stop: ReadonlySet<string
 export function stemOf(word: string, { before, after }: Affixes): string {
 	const least = /^[\u0600-\u06ff]/.test(word) ? SHORTEST_STEM.arabic : SHORTEST_STEM.other;
 	const fits = (rest: string) => rest.length >= least;
-	const prefix = before.find((affix) => word.startsWith(affix) && fits(word.slice(affix.length)));
+	// A vowel belongs to the Ethiopic consonant before it.
+	const isEthiopic = /^[\u1200-\u137f]/.test(word);
+	const prefix = before.find((affix) => {
+		const rest = word.slice(affix.length);
+		return word.startsWith(affix) && fits(rest) && !(isEthiopic && /^[a-zə]/.test(rest));
+	});
 	let stem = word.slice(prefix?.length ?? 0);
 	for (let times = 0; times < 2; times++) {
 		const rest = stem;
 		const suffix = after.find((affix) => rest.endsWith(affix) && fits(rest.slice(0, -affix.length)));
 		if (suffix) stem = rest.slice(0, -suffix.length);
 	}
+	if (isEthiopic && fits(stem.slice(0, -1))) return stem.replace(/[a-zə]$/, "");
 	return stem;
 }
 

@@ -90,7 +90,9 @@ function numbersIn(words: string[]): string[] {
 /** Pages that a language has no everyday words for; English ones stand in their place. */
 export function missingWords(tag: string): Problem[] {
 	const file = wordsFile(tag);
-	const own = existsSync(file) ? readYaml(file, WordsFile) : {};
+	if (!existsSync(file))
+		return [{ file, line: 1, message: "no such file; content/search/README.md says how to write it" }];
+	const own = readYaml(file, WordsFile);
 	return [STOP, ...targets()]
 		.filter((key) => own[key] === undefined)
 		.map((key) => ({

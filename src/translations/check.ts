@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import type { Language } from "../languages/registry.ts";
 import { namespacesOf, stringFile, translatedNamespaces } from "../languages/strings.ts";
 import { ContentError, caught, didYouMean, type Problem } from "../problems.ts";
-import { queryProblems } from "../search/queries.ts";
-import { missingWords } from "../search/words-file.ts";
 import { readTopic, slugsOf, topicPath } from "../topics/files.ts";
 import { slugs } from "../topics/order.ts";
 import { glossaryPath, readGlossary, terms } from "./glossary.ts";
@@ -28,7 +26,6 @@ export function translationProblems(language: Language): Problem[] {
 		...glossaryProblems(language),
 		...ledgerProblems(language),
 		...topicProblems(language),
-		...caught(() => [...missingWords(language.tag), ...queryProblems(language.tag)]),
 		...translatedNamespaces()
 			.filter((ns) => namespacesOf(language.tag).includes(ns))
 			.flatMap((ns) => caught(() => stringProblems(language, ns))),
