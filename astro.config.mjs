@@ -39,8 +39,7 @@ export default defineConfig({
 			{
 				name: "scripts-for-old-phones",
 				// Nor the code that fetches early what a page asks for late: it is longer than some of that.
-				configEnvironment: (name) =>
-					name === "client" ? { build: { target: "es2018", modulePreload: false } } : null,
+				configEnvironment: (name) => (name === "client" ? { build: { target: "es2018", modulePreload: false } } : null),
 			},
 		],
 	},

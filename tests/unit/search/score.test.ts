@@ -24,9 +24,12 @@ test(`everyday queries find the right page first in ${ALL.first} %, and in the t
 	expect(three).toBeGreaterThanOrEqual(ALL.three);
 });
 
-test.each(offered.map(({ tag }) => tag))(`in %s, the right page comes first in at least ${ONE_LANGUAGE.first} %`, (tag) => {
-	expect(share(tried.filter(({ lang }) => lang === tag)).first).toBeGreaterThanOrEqual(ONE_LANGUAGE.first);
-});
+test.each(offered.map(({ tag }) => tag))(
+	`in %s, the right page comes first in at least ${ONE_LANGUAGE.first} %`,
+	(tag) => {
+		expect(share(tried.filter(({ lang }) => lang === tag)).first).toBeGreaterThanOrEqual(ONE_LANGUAGE.first);
+	},
+);
 
 test("half of the queries is put aside, whatever their order, and none is in both halves", () => {
 	for (const { tag } of offered) {

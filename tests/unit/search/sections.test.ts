@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fuse } from "../../../src/search/fuse.ts";
-import { bestPassage } from "../../../src/search/passage.ts";
 import { FORMS, NO_HEADING, sectionsOfPage } from "../../../src/search/pagefind-page.ts";
+import { bestPassage } from "../../../src/search/passage.ts";
 import { sectionsOf } from "../../../src/search/sections.ts";
 
 const PAGE = `<body><nav>Menu</nav><main id="main"><div class="hero in"><nav class="crumb"><a href="/">Home</a></nav>
@@ -39,8 +39,15 @@ test("a page that Pagefind found is read without the forms that are only searche
 
 test("the line with most of the words is shown, and none where no word is", () => {
 	const sections = sectionsOf(PAGE);
-	const words = (...all: string[]) => (text: string) => all.filter((word) => text.includes(word)).length;
-	expect(bestPassage(sections, words("help", "Ask"))).toEqual({ id: "what-to-do", title: "What to do", line: "Ask for help." });
+	const words =
+		(...all: string[]) =>
+		(text: string) =>
+			all.filter((word) => text.includes(word)).length;
+	expect(bestPassage(sections, words("help", "Ask"))).toEqual({
+		id: "what-to-do",
+		title: "What to do",
+		line: "Ask for help.",
+	});
 	expect(bestPassage(sections, words("tooth"))).toBeUndefined();
 });
 
