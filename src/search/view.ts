@@ -17,13 +17,13 @@ export interface Result {
 
 /** The longest line that is shown, in letters. */
 const LONGEST = 160;
-/** Digits and signs that stay left-to-right among letters that do not. */
+/** Words and numbers: what a mark is put around. */
 const RUNS = /([\p{L}\p{M}\p{Nd}\u200c]+(?:['’&][\p{L}\p{M}\p{Nd}]+)*)/gu;
 
 /** Puts results into a list, in the place of those before. Everything becomes text nodes, never markup. */
 export function drawResults(list: HTMLElement, results: readonly Result[], index: WordIndex, query: string): void {
 	const likeness = index.likenessTo(query);
-	const marked = (text: string) => withMarks(text, likeness, index.lang);
+	const marked = (text: string) => withMarks(text, likeness);
 	const items = results.map(({ href, place, title, english, kind, words, passage }) => {
 		const item = document.createElement("li");
 		const link = item.appendChild(document.createElement("a"));
@@ -52,9 +52,9 @@ export function drawResults(list: HTMLElement, results: readonly Result[], index
 }
 
 /** A text as nodes, with the words that the query means marked, and Latin words among others as English. */
-function withMarks(text: string, likeness: (word: string) => number, lang: string): Node[] {
+function withMarks(text: string, likeness: (word: string) => number): Node[] {
 	const isLatin = (words: string) => /^[\p{sc=Latin}\p{Nd}&'’]+$/u.test(words);
-	const foreign = !isLatin(lang) || /[^\p{sc=Latin}\P{L}]/u.test(text);
+	const foreign = /[^\p{sc=Latin}\P{L}]/u.test(text);
 	return text.split(RUNS).map((piece, i) => {
 		let node: Node = document.createTextNode(piece);
 		if (i % 2 === 0) return node;
