@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { checkedContent } from "./src/checks/integration.ts";
 import { offlinePacks } from "./src/offline/integration.ts";
 import { pictureStrips } from "./src/pictograms/strips/files.ts";
+import { searchFiles } from "./src/search/integration.ts";
 import { contentPolicies } from "./src/security/content-policy.ts";
 import { codeFiles } from "./src/sharing/code-files.ts";
 import { shareFiles } from "./src/sharing/page-file.ts";
@@ -20,6 +21,7 @@ export default defineConfig({
 		checkedContent(),
 		mdx(),
 		pictureStrips(),
+		searchFiles(),
 		offlinePacks(),
 		pageStyles(),
 		contentPolicies(),
@@ -40,7 +42,8 @@ export default defineConfig({
 		plugins: [
 			{
 				name: "scripts-for-old-phones",
-				configEnvironment: (name) => (name === "client" ? { build: { target: "es2018" } } : null),
+				// Nor the code that fetches early what a page asks for late: it is longer than some of that.
+				configEnvironment: (name) => (name === "client" ? { build: { target: "es2018", modulePreload: false } } : null),
 			},
 		],
 	},

@@ -14,7 +14,9 @@ export const pagesOfLanguage: string[] = [
 	"questionnaire/paper",
 	"local",
 	...REGIONS.map((region) => `local/${region}`),
+	"search",
 	"offline",
 	"share",
+	"share/poster",
 	...slugs.map((slug) => `share/${slug}`),
 ].map((page) => (page ? `${page}/` : ""));

@@ -9,6 +9,7 @@ import { getManifest } from "workbox-build";
 import { wordsAloud } from "../aloud/words.ts";
 import { type Language, offered } from "../languages/registry.ts";
 import { STRIP_FILES } from "../pictograms/strips/files.ts";
+import { shortListFile } from "../search/build-list.ts";
 import { buildWorker, bundle, PRODUCTION } from "./build-worker.ts";
 import { makePack, offlinePage } from "./make-pack.ts";
 import { BUILD_MARK, OFFERED, SIZE_MARK, scriptMark } from "./marks.ts";
@@ -70,7 +71,10 @@ async function packLanguage(root: string, language: Language, date: string, shar
 			return [path, offlinePage(read(root, url), path)];
 		}),
 	);
-	const assets = Object.fromEntries(scripts.map(([, address, text]) => [address, text]));
+	const list = shortListFile(lang);
+	const assets = Object.fromEntries(
+		[...scripts, ["", list.address, list.text]].map(([, address, text]) => [address, text]),
+	);
 	const packed = (size: string) =>
 		JSON.stringify(
 			makePack(

@@ -30,6 +30,8 @@ export const STAFF = readFileSync("tests/site/published-addresses.txt", "utf8")
 /** Every address in a language: its home, the pages that do something, the cards, and its topics. */
 export function addresses(tag: string): string[] {
 	const cards = ["", ...cardGroups.map(({ id }) => `${id}/`)].map((group) => `/${tag}/cards/${group}`);
-	const tools = ["offline", "questionnaire", "questionnaire/paper", "which-service"].map((page) => `/${tag}/${page}/`);
+	const tools = ["offline", "questionnaire", "questionnaire/paper", "search", "which-service"].map(
+		(page) => `/${tag}/${page}/`,
+	);
 	return [`/${tag}/`, ...tools, ...cards, ...slugs.map((slug) => `/${tag}/${slug}/`)];
 }
