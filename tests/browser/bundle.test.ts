@@ -86,6 +86,19 @@ for (const from of ["a disk", "a folder of a server"])
 			expect(faults).toEqual([]);
 		});
 
+		test("a poster is put together, a topic is found, and staff find their pages", async ({ page, folder, server }) => {
+			const faults = faultsOf(page);
+			await page.goto(`${rootOf(folder, server)}index.html`);
+			await page.locator('footer a[href="staff/index.html"]').click();
+			await page.locator('main a[href="posters/index.html"]').click();
+			await expect(page.locator("main")).toContainText("العربية");
+			expect(faults).toEqual([]);
+			await page.goto(`${rootOf(folder, server)}en/search/index.html`);
+			await page.locator('input[type="search"]').fill("toothache");
+			await page.locator('a[href*="dentist"]').first().click();
+			await expect(page).toHaveURL(/dentist\/index\.html/);
+		});
+
 		for (const { tag } of offered)
 			test(`${tag}: nothing offers to be kept, and the questions work`, async ({ page, folder, server }) => {
 				const faults = faultsOf(page);
