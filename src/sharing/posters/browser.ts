@@ -29,7 +29,7 @@ function addBox(
 		bdi.lang = own.tag;
 		bdi.dir = own.dir;
 		bdi.append(own.label);
-		words.append(bdi);
+		words.append(" · ", bdi);
 	}
 	label.append(box, words);
 	item.append(label);
