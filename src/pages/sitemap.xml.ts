@@ -15,7 +15,9 @@ export const GET: APIRoute = ({ site }) => {
 			.join("");
 		return offered.map(({ tag }) => `<url><loc>${address(`/${tag}/${page}`)}</loc>${alternates}</url>`);
 	});
-	const others = ["/", "/about/"].map((path) => `<url><loc>${address(path)}</loc></url>`);
+	const others = ["/", "/about/", "/staff/", "/staff/practices/", "/staff/resources/", "/staff/case-studies/"].map(
+		(path) => `<url><loc>${address(path)}</loc></url>`,
+	);
 	const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${[...others, ...entries].join("\n")}

@@ -36,9 +36,9 @@ export function madePosters(): AstroIntegration {
 /** @throws Error for a file over the limit */
 async function printAll(root: string, site: string, say: (text: string) => void): Promise<void> {
 	const { chromium } = await import("@playwright/test");
-	const { browserPath } = await import("../../../tests/browser-path.mjs");
+	const { BROWSER_FLAGS, browserPath } = await import("../../../tests/browser-path.mjs");
 	const executablePath = browserPath();
-	const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: FLAGS });
+	const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: BROWSER_FLAGS });
 	try {
 		const page = await browser.newPage({ reducedMotion: "reduce" });
 		await page.route("**/*", (route) => {
@@ -65,13 +65,3 @@ async function printAll(root: string, site: string, say: (text: string) => void)
 		await browser.close();
 	}
 }
-
-const FLAGS = [
-	"--no-sandbox",
-	"--disable-gpu",
-	"--disable-quic",
-	"--no-first-run",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-sync",
-];
