@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Locator, Page } from "@playwright/test";
-import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
+import { readBarcodes } from "zxing-wasm/reader";
 import { languages } from "../../src/languages/registry.ts";
 import type { LinesFile } from "../../src/sharing/posters/lines.ts";
+import { readyToRead } from "../read-code.ts";
 import { axeFaults } from "./axe-faults.ts";
 import { expect, offered, slugs, test } from "./fixtures.ts";
 
@@ -12,11 +11,7 @@ const SITE = "https://first-step.example";
 const SHEET = { width: Math.round((186 * 96) / 25.4), height: Math.round((273 * 96) / 25.4) };
 const TAGS = languages.map(({ tag }) => tag);
 
-test.beforeAll(async () => {
-	const wasm = readFileSync(createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm"));
-	const wasmBinary = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length) as ArrayBuffer;
-	await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
-});
+test.beforeAll(readyToRead);
 
 /** Codes in the picture of a part of a page. */
 async function codesIn(part: Locator): Promise<string[]> {

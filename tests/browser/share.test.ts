@@ -1,14 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
+import { readBarcodes } from "zxing-wasm/reader";
+import { readyToRead } from "../read-code.ts";
 import { axeFaults } from "./axe-faults.ts";
 import { expect, offered, test } from "./fixtures.ts";
 
-test.beforeAll(async () => {
-	const wasm = readFileSync(createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm"));
-	const wasmBinary = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length) as ArrayBuffer;
-	await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
-});
+test.beforeAll(readyToRead);
 
 for (const { tag } of offered) {
 	test(`${tag}: the code on a page to share is read from its picture, in the dark and 40 mm wide too`, async ({

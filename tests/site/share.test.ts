@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { offered } from "../../src/languages/registry.ts";
 import { fileName } from "../../src/sharing/page-file.ts";
 import { slugs } from "../../src/topics/order.ts";
+import { readDrawing, readyToRead } from "../read-code.ts";
 import { attribute, DIST, pages } from "./built.ts";
 
 const all = offered.flatMap(({ tag }) => slugs.map((slug) => ({ tag, slug })));
@@ -16,6 +17,21 @@ test("every topic of every language has a page to share it, with its code and it
 		expect(pages.find(({ path }) => path === `/${tag}/${slug}/`)?.html).toContain(`href="/${tag}/share/${slug}/"`);
 	}
 });
+
+test("every code that is printed is read back as the address of its page, at 4 and at 13 pixels a module", async () => {
+	await readyToRead();
+	const files = readdirSync(`${DIST}/qr`, { recursive: true, encoding: "utf8" }).filter((name) =>
+		name.endsWith(".svg"),
+	);
+	expect(files.length).toBeGreaterThan(all.length);
+	for (const name of [...files.map((file) => `qr/${file}`), "qr.svg"]) {
+		const [, size, path = ""] =
+			/viewBox="0 0 (\d+) .*<path d="([^"]+)"/.exec(readFileSync(`${DIST}/${name}`, "utf8")) ?? [];
+		const address = name.replace(/^qr/, "https://first-step.example").replace(/\.svg$/, "/");
+		// About 40 mm at 80 dots an inch, and at 260: a poor printer and a good one.
+		for (const scale of [4, 13]) expect((await readDrawing(path, Number(size), scale))?.text, name).toBe(address);
+	}
+}, 120_000);
 
 test("a topic as a file is at most 60 KB and needs nothing but itself", () => {
 	for (const { tag, slug } of all) {
