@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { strings } from "../../src/languages/strings.ts";
 import { axeFaults } from "./axe-faults.ts";
 import { expect, test } from "./fixtures.ts";
 import { cancelled, goesWrong, rates, said, saidIt, withVoices } from "./voices.ts";
@@ -167,13 +168,13 @@ test("a voice that fails, or a script that does not come, says so and leaves no 
 	await page.route("**/_astro/aloud.*", (route) => route.abort());
 	await page.goto("/ti/dentist/");
 	await top(page).click();
-	await expect(top(page)).toHaveText("ኢንተርነት የለን፣ ወይ ተቋሪጹ። እንደገና ፈትኑ።");
+	await expect(top(page)).toHaveText(strings("ti")("offline:failed.offline"));
 	await page.unroute("**/_astro/aloud.*");
 	await top(page).click();
 	await expect(bar(page)).toBeVisible();
 	await expect(top(page)).toHaveText("ስምዑ");
 	await goesWrong(page, "synthesis-failed");
-	await expect(page.getByRole("alert")).toHaveText("ብድምጺ ክንበብ ኣይተኻእለን። እንደገና ፈትኑ።");
+	await expect(page.getByRole("alert")).toHaveText(strings("ti")("aloud:failed"));
 	await expect(page.getByRole("alert")).toBeInViewport();
 	await expect(bar(page)).toHaveCount(0);
 	await top(page).click();
