@@ -260,10 +260,11 @@ for (const [scheme, address] of [
 		await top(page).click();
 		await expect(bar(page)).toBeVisible();
 		await saidIt(page, 6);
-		expect(await axeFaults(page)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 		await expect(bar(page)).toBeInViewport({ ratio: 1 });
 		await expect(page.locator("mark").first()).toBeInViewport();
 		for (const control of await bar(page).locator("button, select").all())
 			expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+		// Last, as axe holds the page where it was scrolled to.
+		expect(await axeFaults(page)).toEqual([]);
 	});
