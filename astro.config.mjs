@@ -3,9 +3,12 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { checkedContent } from "./src/checks/integration.ts";
 import { offlinePacks } from "./src/offline/integration.ts";
+import { pictureStrips } from "./src/pictograms/strips/files.ts";
+import { searchFiles } from "./src/search/integration.ts";
 import { contentPolicies } from "./src/security/content-policy.ts";
 import { codeFiles } from "./src/sharing/code-files.ts";
 import { shareFiles } from "./src/sharing/page-file.ts";
+import { madePosters } from "./src/sharing/posters/make-files.ts";
 import { pageStyles } from "./src/styles/used-styles.ts";
 import { remarkTopic } from "./src/topics/remark-topic.ts";
 import { shownSections } from "./src/translations/shown.ts";
@@ -14,7 +17,18 @@ export default defineConfig({
 	// The address that sitemap and pictures for sharing name. Whoever hosts a copy sets SITE.
 	site: process.env.SITE ?? "https://first-step.example",
 	trailingSlash: "always",
-	integrations: [checkedContent(), mdx(), offlinePacks(), pageStyles(), contentPolicies(), codeFiles(), shareFiles()],
+	integrations: [
+		checkedContent(),
+		mdx(),
+		pictureStrips(),
+		searchFiles(),
+		offlinePacks(),
+		pageStyles(),
+		contentPolicies(),
+		codeFiles(),
+		shareFiles(),
+		madePosters(),
+	],
 	markdown: {
 		processor: unified({ remarkPlugins: [[remarkTopic, { shown: shownSections }]], gfm: false, smartypants: false }),
 		syntaxHighlight: false,
@@ -28,7 +42,8 @@ export default defineConfig({
 		plugins: [
 			{
 				name: "scripts-for-old-phones",
-				configEnvironment: (name) => (name === "client" ? { build: { target: "es2018" } } : null),
+				// Nor the code that fetches early what a page asks for late: it is longer than some of that.
+				configEnvironment: (name) => (name === "client" ? { build: { target: "es2018", modulePreload: false } } : null),
 			},
 		],
 	},

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { browserPath } from "./tests/browser-path.mjs";
+import { BROWSER_FLAGS, browserPath } from "./tests/browser-path.mjs";
 
 const PORT = 4329;
 
@@ -14,15 +14,7 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${PORT}`,
 		launchOptions: {
 			...(browserPath() ? { executablePath: browserPath() ?? "" } : {}),
-			args: [
-				"--no-sandbox",
-				"--disable-gpu",
-				"--disable-quic",
-				"--no-first-run",
-				"--disable-background-networking",
-				"--disable-component-update",
-				"--disable-sync",
-			],
+			args: BROWSER_FLAGS,
 		},
 	},
 	webServer: {

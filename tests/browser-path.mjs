@@ -5,6 +5,17 @@ import { chromium } from "@playwright/test";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
+/** What the browser is started with: nothing of its own business, and it runs as root too. */
+export const BROWSER_FLAGS = [
+	"--no-sandbox",
+	"--disable-gpu",
+	"--disable-quic",
+	"--no-first-run",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+];
+
 /** The path of the browser, or null when there is none. @returns {string | null} */
 export function browserPath() {
 	const wanted = process.env.PLAYWRIGHT_CHROMIUM_PATH;

@@ -1,10 +1,12 @@
-// Gets what the browser tests need and the machine lacks: a browser, and fonts for the scripts of the languages. With
+// Gets what the browser tests need and the machine lacks: a browser, fonts for the scripts of the languages, and voices,
+// without which tests/browser/aloud-real.test.ts is skipped. With
 // `all-browsers`, Firefox and WebKit too, which only `npm run test:faults` asks for; it says itself when one is missing.
 // Does nothing where both are there. Says what to install where it may not.
 import { execFileSync, spawnSync } from "node:child_process";
 import { browserPath } from "./browser-path.mjs";
 
 const FONTS = ["fonts-noto-core", "fonts-noto-cjk"];
+const VOICES = ["speech-dispatcher", "speech-dispatcher-espeak-ng", "espeak-ng"];
 /** One language of each group of scripts: if a font covers these, the packages are there. */
 const FONT_SAMPLES = ["ar", "ti", "bn", "my", "zh"];
 
@@ -18,6 +20,7 @@ if (!hasFonts()) {
 	installPackages(FONTS, "fonts");
 	if (!hasFonts()) stop(`Install fonts for all scripts: on Debian and Ubuntu ${FONTS.join(" and ")}.`);
 }
+if (!isThere("speech-dispatcher") || !isThere("espeak-ng")) installPackages(VOICES, "voices");
 if (process.argv.includes("all-browsers")) {
 	if (!isThere("firefox-esr") && !isThere("firefox")) installPackages(["firefox-esr"], "Firefox");
 	if (!isThere("WebKitWebDriver") || !isThere("Xvfb")) installPackages(["webkit2gtk-driver", "xvfb"], "WebKit");

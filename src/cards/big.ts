@@ -1,3 +1,4 @@
+import { awake } from "../screen/awake.ts";
 import { largest } from "./fit.ts";
 import { hush } from "./speech.ts";
 
@@ -15,10 +16,6 @@ export interface Face {
 	voice: "own" | "en";
 }
 
-interface WakeLock {
-	release(): Promise<void>;
-}
-
 const root = document.documentElement;
 const big = by("big");
 const text = by("big-text");
@@ -27,7 +24,6 @@ let faces: Face[] = [];
 let place = 0;
 let back: HTMLElement | null = null;
 let scrolled = 0;
-let lock: WakeLock | null = null;
 /** Whether this opening has filled the screen: the end of an earlier one is sometimes told late. */
 let full = false;
 /** Whether the step back has been asked for: Escape is told as a key and as the end of the whole screen. */
@@ -38,6 +34,7 @@ function by(id: string): HTMLElement {
 }
 
 const isOpen = () => !big.hidden;
+const screen = awake(isOpen);
 
 /** The card on the screen. */
 export function shown(): Face | undefined {
@@ -58,7 +55,7 @@ export function open(cards: Face[]): void {
 	history.pushState("big", "");
 	if (big.requestFullscreen) big.requestFullscreen().catch(() => {});
 	draw();
-	stayAwake();
+	screen.start();
 }
 
 /** Closes it as the button that goes back does. */
@@ -74,8 +71,7 @@ function shut(): void {
 	hush();
 	big.hidden = true;
 	root.removeAttribute("data-big");
-	if (lock) lock.release().catch(() => {});
-	lock = null;
+	screen.end();
 	const home = () => {
 		window.scrollTo(0, scrolled);
 		if (back) back.focus();
@@ -110,18 +106,6 @@ function enlarge(): void {
 	text.style.fontSize = `${size}px`;
 }
 
-function stayAwake(): void {
-	const { wakeLock } = navigator as Navigator & { wakeLock?: { request(type: "screen"): Promise<WakeLock> } };
-	if (!wakeLock) return;
-	wakeLock.request("screen").then(
-		(got) => {
-			if (isOpen()) lock = got;
-			else got.release().catch(() => {});
-		},
-		() => {},
-	);
-}
-
 function step(by: number): void {
 	hush();
 	place += by;
@@ -143,8 +127,4 @@ document.addEventListener("fullscreenchange", () => {
 	if (full && !document.fullscreenElement) return close();
 	full = !!document.fullscreenElement;
 	enlarge();
-});
-// The lock ends when another app comes to the front.
-document.addEventListener("visibilitychange", () => {
-	if (!document.hidden && isOpen()) stayAwake();
 });

@@ -8,7 +8,7 @@ import { offerVoices, speak } from "./speech.ts";
  * chosen or written is gone with the page.
  */
 
-const wanted = { own: (document.getElementById("big") as HTMLElement).dataset.voices || "", en: "en en-*" };
+const wanted = { own: (document.getElementById("big") as HTMLElement).dataset.voices || "", en: "en-gb en-*" };
 const tools = document.getElementById("tools") as HTMLTemplateElement;
 
 /** A card as staff are shown it. */

@@ -1,22 +1,17 @@
-import { voiceFor } from "./voices.ts";
+import { synth, voice, whenVoicesChange } from "../aloud/engine.ts";
 
 /*
- * Reading aloud, where the phone itself has a voice for the language. Buttons with `data-voice` stay hidden until then.
+ * Cards read aloud, where the phone itself has a voice for the language. Buttons with `data-voice` stay hidden until then.
  */
-
-const synth = window.speechSynthesis as SpeechSynthesis | undefined;
 
 /** Shows the buttons for which there is a voice, now and when voices come later. */
 export function offerVoices(wanted: Record<string, string>): void {
-	const offer = () => {
+	whenVoicesChange(() => {
 		for (const name of Object.keys(wanted)) {
 			const has = voice(wanted[name] || "") !== null;
 			for (const button of document.querySelectorAll<HTMLElement>(`[data-voice="${name}"]`)) button.hidden = !has;
 		}
-	};
-	offer();
-	// Safari 13 has the event only as a property.
-	if (synth) synth.onvoiceschanged = offer;
+	});
 }
 
 /** Reads a text aloud; what is being read stops. Says nothing without a voice for the language. */
@@ -34,8 +29,4 @@ export function speak(text: string, wanted: string): void {
 /** Stops reading. */
 export function hush(): void {
 	if (synth) synth.cancel();
-}
-
-function voice(wanted: string): SpeechSynthesisVoice | null {
-	return synth ? voiceFor(synth.getVoices(), wanted) : null;
 }

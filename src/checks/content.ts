@@ -5,10 +5,12 @@ import { ownStrings } from "../languages/strings.ts";
 import { readDirectory } from "../places/directory/read.ts";
 import { caught, type Problem } from "../problems.ts";
 import { readQuestionnaire } from "../questionnaire/load.ts";
+import { everydayProblems, missingWords } from "../search/words-file.ts";
+import { readResources } from "../staff/resources.ts";
 import { languageTopicProblems } from "../topics/check-topics.ts";
 import { NAMESPACE, readTree, wordProblems } from "../which-service/load.ts";
 
-/** Everything that is wrong in topics, strings, the registry, the directory of groups, the questionnaire and the tree of services. Facts, phones and links are checked as they are read. */
+/** Everything that is wrong in topics, strings, the registry, the directory of groups, the questionnaire, the tree of services, the resources for staff and the everyday words of the search. Facts, phones and links are checked as they are read. */
 export function contentProblems(): Problem[] {
 	return [
 		...registryProblems(languages),
@@ -16,7 +18,9 @@ export function contentProblems(): Problem[] {
 		...offered.flatMap((language) => [
 			...languageTopicProblems(language),
 			...caught(() => stringFileProblems(language)),
+			...caught(() => everydayProblems(language.tag)),
 		]),
+		...caught(() => missingWords("en")),
 		...unusedStringProblems(),
 		...caught(() => {
 			readDirectory();
@@ -25,6 +29,10 @@ export function contentProblems(): Problem[] {
 		...caught(() => wordProblems(readTree(), Object.keys(ownStrings("en", NAMESPACE)))),
 		...caught(() => {
 			readQuestionnaire();
+			return [];
+		}),
+		...caught(() => {
+			readResources();
 			return [];
 		}),
 	];

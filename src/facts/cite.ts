@@ -1,4 +1,4 @@
-import { factOf, sources } from "./load.ts";
+import { factOf, mayBeStated, sources } from "./load.ts";
 
 /**
  * The publishers to name under a topic, as the names of their sites: official ones first, weak ones never. The review
@@ -20,6 +20,19 @@ export function publishers(ids: string[], most = 6): string[] {
 		.map(({ host }) => host);
 }
 
+/**
+ * The sources of a fact that may be named to staff, who can weigh them, with the names of their sites, official ones first.
+ * @param id of a fact that may be stated
+ * @throws Error for a fact that may not: it is not verified, and no ordinary careful advice
+ */
+export function sourcesOf(id: string): { host: string; address: string }[] {
+	if (!mayBeStated(factOf(id))) throw new Error(`${id} is not verified: no page may state it`);
+	return addressesOf(id)
+		.map((address) => ({ host: new URL(address).hostname.replace(/^www\./, ""), address }))
+		.filter(({ host }) => !isWeak(host))
+		.sort((a, b) => officialRank(a.host) - officialRank(b.host));
+}
+
 /** The addresses that a fact rests on, its own or those of the facts it is based on. */
 function addressesOf(id: string): string[] {
 	const fact = factOf(id);
@@ -38,6 +51,8 @@ function officialRank(host: string): number {
 
 /** Public bodies, charities and universities that a reader can trust; not shops, blogs, copies or mirrors. */
 function isCitable(host: string): boolean {
-	if (sources.weak.some((w) => host === w || host.endsWith(`.${w}`))) return false;
+	if (isWeak(host)) return false;
 	return officialRank(host) < 2 * sources.official.length || /\.(nhs|gov|police|org|ac)\.uk$|\.org$/.test(host);
 }
+
+const isWeak = (host: string) => sources.weak.some((weak) => host === weak || host.endsWith(`.${weak}`));

@@ -13,6 +13,12 @@ const Language = z.strictObject({
 	draft: z.boolean().default(false),
 	/** Other tags under which a phone asks for this language. */
 	aliases: z.array(z.string()).default([]),
+	/**
+	 * The tags of the voices that may read it, best first, where its tag and aliases alone would let in a voice of another
+	 * language or leave out one of its own: a relative may stand here only if it says the same words. `en-*` takes in
+	 * every country's.
+	 */
+	voices: z.array(z.string()).default([]),
 	script: z.string().regex(/^[A-Z][a-z]{3}$/, "a script is an ISO 15924 code such as Latn"),
 	/** Stated, never derived: the tables of browsers and libraries disagree. */
 	dir: z.enum(["ltr", "rtl"]),
@@ -21,6 +27,8 @@ const Language = z.strictObject({
 	/** The language's own name as the chooser shows it. */
 	label: z.string(),
 	english: z.string(),
+	/** Where people who seek asylum and read it come from, in English: staff look for a language by them. */
+	countries: z.array(z.string()).default([]),
 	/** A related language that some readers of this one can read: a help to offer, never a redirect. */
 	fallback: z.string().nullable(),
 	/** The tag that `Intl` has data for. */

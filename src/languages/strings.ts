@@ -14,12 +14,15 @@ export const StringFile = z.record(z.string(), z.string().min(1, "an empty strin
 /** The ending of a plural form's key. */
 export const PLURAL = /_(zero|one|two|few|many|other)$/;
 
+/** Files of a language that hold no strings: who made the translation, and the everyday words of the search. */
+const NO_STRINGS = ["ledger.json", "search.json"];
+
 /** The namespaces of a language: the names of its files in `locales/<tag>/` without `.json`. */
 export function namespacesOf(tag: string): string[] {
 	const folder = `locales/${tag}`;
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder)
-		.filter((name) => name.endsWith(".json") && name !== "ledger.json")
+		.filter((name) => name.endsWith(".json") && !NO_STRINGS.includes(name))
 		.map((name) => name.slice(0, -".json".length))
 		.sort();
 }

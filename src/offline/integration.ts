@@ -6,7 +6,10 @@ import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { getManifest } from "workbox-build";
+import { wordsAloud } from "../aloud/words.ts";
 import { type Language, offered } from "../languages/registry.ts";
+import { STRIP_FILES } from "../pictograms/strips/files.ts";
+import { shortListFile } from "../search/build-list.ts";
 import { buildWorker, bundle, PRODUCTION } from "./build-worker.ts";
 import { makePack, offlinePage } from "./make-pack.ts";
 import { BUILD_MARK, OFFERED, SIZE_MARK, scriptMark } from "./marks.ts";
@@ -14,7 +17,7 @@ import { OLDEST_ALLOWED } from "./oldest-allowed.ts";
 import { type PackIndex, SHARED } from "./pack.ts";
 import { wordsOf } from "./words.ts";
 
-const SCRIPTS = ["keep", "manage"] as const;
+type Script = [mark: string, address: string, text: string];
 /** Pages of a language that make no sense without a connection, or cost more than they give. */
 const NOT_KEPT = ["*/*/with-english/**", "*/share/**", "*/local/*/index.html", "*/questionnaire/paper/**"];
 /** What the finder asks for, besides its script: the same files for every reader, in every language. */
@@ -68,7 +71,10 @@ async function packLanguage(root: string, language: Language, date: string, shar
 			return [path, offlinePage(read(root, url), path)];
 		}),
 	);
-	const assets = Object.fromEntries(scripts.map(([, address, text]) => [address, text]));
+	const list = shortListFile(lang);
+	const assets = Object.fromEntries(
+		[...scripts, ["", list.address, list.text]].map(([, address, text]) => [address, text]),
+	);
 	const packed = (size: string) =>
 		JSON.stringify(
 			makePack(
@@ -97,7 +103,7 @@ async function packShared(root: string, date: string): Promise<PackIndex> {
 	const pages = await keptFiles(root, first?.tag ?? "");
 	// Those that carry a language's words have a mark in the place of their hash.
 	const scripts = pages.flatMap(({ url }) => scriptsIn(read(root, url))).filter((name) => !name.includes(BUILD_MARK));
-	const assets = withImports(root, [...scripts, ...FINDER_FILES]);
+	const assets = withImports(root, [...scripts, ...FINDER_FILES, ...STRIP_FILES.keys()]);
 	const build = sha256(JSON.stringify(assets)).slice(0, BUILD_MARK.length);
 	const text = JSON.stringify(makePack(SHARED, build, {}, assets));
 	return writePack(root, text, { lang: SHARED, build, date, pages: 0, more: 0 });
@@ -119,15 +125,25 @@ async function writePack(
 }
 
 /** The scripts of a language: the mark in pages, the address that takes its place, the text. */
-function scriptsOf(language: Language): Promise<[mark: string, address: string, text: string][]> {
-	const words = wordsOf(language);
-	return Promise.all(
-		SCRIPTS.map(async (name) => {
-			const text = await bundle(`${name}.ts`, { __WORDS__: JSON.stringify(words[name]) });
-			const mark = scriptMark(name, language.tag);
-			return [mark, mark.replace(BUILD_MARK, sha256(text).slice(0, BUILD_MARK.length)), text];
-		}),
-	);
+async function scriptsOf(language: Language): Promise<Script[]> {
+	const { keep, manage } = wordsOf(language);
+	const { offer, read } = wordsAloud(language);
+	const script = async (
+		name: Parameters<typeof scriptMark>[0],
+		file: string,
+		words: Record<string, object>,
+	): Promise<Script> => {
+		const text = await bundle(
+			file,
+			mapValues(words, (value) => JSON.stringify(value)),
+		);
+		const mark = scriptMark(name, language.tag);
+		return [mark, mark.replace(BUILD_MARK, sha256(text).slice(0, BUILD_MARK.length)), text];
+	};
+	// Asked for by the button that `keep` draws.
+	const aloud = await script("aloud", "../aloud/read.ts", { __WORDS__: read });
+	const offered = { __WORDS__: keep, __ALOUD__: { ...offer, script: aloud[1] } };
+	return [aloud, await script("keep", "keep.ts", offered), await script("manage", "manage.ts", { __WORDS__: manage })];
 }
 
 /** The pages that a pack holds, with fingerprints. @throws Error for any warning */
@@ -178,7 +194,7 @@ function change(files: string[], to: (html: string) => string): void {
 	for (const file of files) writeFileSync(file, to(readFileSync(file, "utf8")));
 }
 
-function mapValues(record: Record<string, string>, to: (value: string) => string): Record<string, string> {
+function mapValues<V>(record: Record<string, V>, to: (value: V) => string): Record<string, string> {
 	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
 }
 

@@ -1,3 +1,4 @@
+import { BUTTON_STYLE, offerReading } from "../aloud/offer.ts";
 import { able, inApp, kept, Refusal, save, worker } from "./client.ts";
 import { dayIn } from "./day.ts";
 import type { News } from "./messages.ts";
@@ -17,6 +18,8 @@ const box = document.getElementById("keep");
 const link = box?.querySelector("a");
 
 if (able && box && link) start(box, link);
+// In the same file, as a second one would cost every page a request and some bytes.
+offerReading(__WORDS__.failed.offline);
 
 function start(box: HTMLElement, link: HTMLAnchorElement): void {
 	const size = link.querySelector("bdi")?.textContent ?? "";
@@ -24,7 +27,7 @@ function start(box: HTMLElement, link: HTMLAnchorElement): void {
 	button.type = "button";
 	button.className = link.className;
 	button.innerHTML = link.innerHTML;
-	Object.assign(button.style, { width: "100%", fontFamily: "inherit", fontSize: "inherit", lineHeight: "inherit" });
+	button.style.cssText = BUTTON_STYLE;
 	const bar = document.createElement("progress");
 	bar.style.width = "100%";
 	const said = document.createElement("div");

@@ -18,8 +18,8 @@ interface Offer {
 
 const part = (id: string) => document.getElementById(id) as HTMLElement;
 const said = part("offline-said");
-/** The names of languages, as the switcher has them. */
-const names = new Map([...document.querySelectorAll<HTMLAnchorElement>(".langs a")].map((a) => [a.lang, a]));
+/** Every language as a link to this page in it, whose button speaks it. */
+const names = new Map([...document.querySelectorAll<HTMLAnchorElement>("#offline-others a")].map((a) => [a.lang, a]));
 
 if (able) start();
 
@@ -40,20 +40,18 @@ function start(): void {
 /** Lists what is kept, and what can be. @param words to say beside it */
 async function draw(words: string): Promise<void> {
 	const copies = await kept();
-	fill("offline-list", copies.map(keptRow));
+	part("offline-list").textContent = "";
+	part("offline-list").append(...copies.map(keptRow));
 	said.textContent = words || (copies.length ? "" : __WORDS__.none);
 	const offers: Offer[] = await fetch("/packs/index.json")
 		.then((response) => response.json())
 		.catch(() => []);
-	const here = [document.documentElement.lang, ...copies.map((copy) => copy.lang)];
-	const others = offers.filter((offer) => !here.includes(offer.lang));
-	part("offline-others").hidden = others.length === 0;
-	fill("offline-offers", others.map(offerRow));
-}
-
-function fill(id: string, rows: HTMLElement[]): void {
-	part(id).textContent = "";
-	part(id).append(...rows);
+	for (const [lang, link] of names) {
+		(link.parentElement as HTMLElement).hidden = copies.some((copy) => copy.lang === lang);
+		const offer = offers.find((offer) => offer.lang === lang);
+		link.querySelector("bdi")?.remove();
+		if (offer) link.append(size(offer.wire));
+	}
 }
 
 /** A language that is kept: its name, since when, how big, and a button that removes it. */
@@ -63,7 +61,7 @@ function keptRow({ lang, date, bytes }: Copy): HTMLElement {
 	const button = element("button", __WORDS__.remove);
 	button.className = "btn plain";
 	// Which one, for those who hear only the button.
-	button.setAttribute("aria-label", `${__WORDS__.remove}: ${names.get(lang)?.textContent ?? lang}`);
+	button.setAttribute("aria-label", `${__WORDS__.remove}: ${nameOf(lang)}`);
 	button.onclick = async () => {
 		await remove(lang);
 		await draw("");
@@ -74,19 +72,17 @@ function keptRow({ lang, date, bytes }: Copy): HTMLElement {
 	return row;
 }
 
-/** A language that can be kept: a link to this page in that language, whose button speaks it. */
-function offerRow({ lang, wire }: Offer): HTMLElement {
-	const link = element("a", name(lang), " · ", size(wire)) as HTMLAnchorElement;
-	link.href = `/${lang}/offline/`;
-	return element("li", link);
-}
-
+/** The name of a kept language, as a link to its home. */
 function name(lang: string): HTMLElement {
-	const own = element("b", names.get(lang)?.textContent ?? lang);
+	const own = element("a", nameOf(lang)) as HTMLAnchorElement;
+	own.href = `/${lang}/`;
 	own.lang = lang;
 	own.dir = names.get(lang)?.dir ?? "";
 	return own;
 }
+
+/** The name without the size that may stand beside it. */
+const nameOf = (lang: string) => names.get(lang)?.firstChild?.textContent ?? lang;
 
 function size(bytes: number): HTMLElement {
 	const text = element("bdi", `${Math.ceil(bytes / 1000)}\u00a0KB`);

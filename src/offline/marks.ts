@@ -11,4 +11,5 @@ export const SIZE_MARK = "00\u00a0KB";
 export const BUILD_MARK = "00000000";
 
 /** The address of a script in a language before its hash is known. */
-export const scriptMark = (name: "keep" | "manage", tag: string): string => `/_astro/${name}.${tag}.${BUILD_MARK}.js`;
+export const scriptMark = (name: "keep" | "manage" | "aloud", tag: string): string =>
+	`/_astro/${name}.${tag}.${BUILD_MARK}.js`;

@@ -35,7 +35,7 @@ export type Ask =
 
 /** What the worker answers: `progress` any number of times before `saved` or `failed`, all others once. */
 export type Answer =
-	| { type: "hello"; version: 1 }
+	| { type: "hello" }
 	| { type: "progress"; got: number; of: number }
 	| ({ type: "saved" } & Copy)
 	| { type: "failed"; reason: Reason }

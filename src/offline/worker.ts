@@ -83,13 +83,16 @@ async function fresh(url: string): Promise<Response | null> {
 }
 
 /**
- * A script of a saved page, or a file of the finder. A script's name holds its hash, so it is the same in whichever pack
+ * A script of a saved page, a picture, or a file of the finder. A script's name holds its hash, so it is the same in whichever pack
  * it is found.
  */
 async function asset(request: Request, path: string): Promise<Response> {
 	for (const lang of [SHARED, ...(await languages().catch(() => []))]) {
 		const script = (await readOrNull(lang))?.pack.assets[path];
-		if (script !== undefined) return new Response(script, { headers: { "Content-Type": "text/javascript" } });
+		if (script !== undefined)
+			return new Response(script, {
+				headers: { "Content-Type": /g$/.test(path) ? "image/svg+xml" : "text/javascript" },
+			});
 	}
 	return fetch(request);
 }
@@ -170,7 +173,7 @@ async function forget(lang?: string): Promise<void> {
 
 async function answer(asked: Ask, tell: (message: Answer) => void): Promise<void> {
 	try {
-		if (asked.type === "hello") return tell({ type: "hello", version: 1 });
+		if (asked.type === "hello") return tell({ type: "hello" });
 		if (asked.type === "save") {
 			const saved = await run(asked.lang, (got, of) => tell({ type: "progress", got, of }));
 			return tell({ type: "saved", ...(await copyOf(saved)) });

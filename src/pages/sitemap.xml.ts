@@ -1,16 +1,11 @@
 import type { APIRoute } from "astro";
 import { offered } from "../languages/registry.ts";
-import { REGIONS } from "../places/regions.ts";
-import { topicsByLanguage } from "../topics/read.ts";
+import { pagesOfLanguage } from "../pages-of-language.ts";
 
 /** Every page, and for each the same page in the other languages, as search engines read `hreflang` from a sitemap. */
-export const GET: APIRoute = async ({ site }) => {
-	const topics = await topicsByLanguage();
-	const finder = ["local", ...REGIONS.map((region) => `local/${region}`)];
-	const questions = ["questionnaire", "questionnaire/paper"];
-	const pages = ["", ...(topics.get("en")?.keys() ?? []), ...finder, ...questions].map((slug) =>
-		slug ? `${slug}/` : "",
-	);
+export const GET: APIRoute = ({ site }) => {
+	// What only passes a page on, or shows it once more, is not to be found in its place.
+	const pages = pagesOfLanguage.filter((page) => !/with-english|^share\/./.test(page));
 	const address = (path: string) => new URL(path, site).href;
 
 	const entries = pages.flatMap((page) => {
@@ -20,7 +15,9 @@ export const GET: APIRoute = async ({ site }) => {
 			.join("");
 		return offered.map(({ tag }) => `<url><loc>${address(`/${tag}/${page}`)}</loc>${alternates}</url>`);
 	});
-	const others = ["/", "/about/"].map((path) => `<url><loc>${address(path)}</loc></url>`);
+	const others = ["/", "/about/", "/staff/", "/staff/practices/", "/staff/resources/", "/staff/case-studies/"].map(
+		(path) => `<url><loc>${address(path)}</loc></url>`,
+	);
 	const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${[...others, ...entries].join("\n")}

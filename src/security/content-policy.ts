@@ -11,6 +11,10 @@ const ALWAYS = ["default-src 'none'", "img-src 'self'", "manifest-src 'self'", "
  */
 const FOR_SCRIPTS = ["connect-src 'self'", "child-src 'self'"];
 
+/** A page from which the whole text can be searched, and what that needs: Pagefind is WebAssembly. */
+const FULL_TEXT = " data-pagefind=";
+const FOR_FULL_TEXT = "'wasm-unsafe-eval'";
+
 /**
  * The content security policy of a page: each inline `<style>` and `<script>` by its hash, files of this site only where
  * the page asks for one. Astro can write one too, but with nine hashes for scripts that these pages do not have: 400
@@ -21,6 +25,7 @@ export function contentPolicy(html: string): string {
 	const scripts = hashes(html, /<script(?![^>]*(?:\ssrc=|\stype="application\/json"))[^>]*>([\s\S]*?)<\/script>/g);
 	const files = /<script[^>]*\ssrc=/.test(html);
 	if (files) scripts.push("'self'");
+	if (html.includes(FULL_TEXT)) scripts.push(FOR_FULL_TEXT);
 	return [
 		...ALWAYS,
 		...(files ? FOR_SCRIPTS : []),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { offered } from "../languages/registry.ts";
+import { STRIP_FILES } from "../pictograms/strips/files.ts";
 import { slugs } from "../topics/order.ts";
 import { addressOf } from "./address.ts";
 
@@ -18,15 +19,23 @@ export function fileName(tag: string, slug: string): string {
  * @param site address of the site
  */
 export function pageFile(html: string, path: string, site: URL): string {
-	return html
-		.replace(/<script[^>]*>[\s\S]*?<\/script>/g, "")
-		.replace(/<img class="code"[^>]*>/, "")
-		.replace(/<link rel="(?:icon|manifest)"[^>]*>/g, "")
-		.replace(/<div id="keep"[^>]*>[\s\S]*?<\/div>/, "")
-		.replace(
-			/ href="(?![#a-z]+:|#)([^"]*)"/g,
-			(_, href: string) => ` href="${new URL(href, addressOf(path, site)).href}"`,
-		);
+	return (
+		html
+			.replace(/<script[^>]*>[\s\S]*?<\/script>/g, "")
+			.replace(/<img class="code"[^>]*>/, "")
+			// A strip of pictures goes with the page; its policy lets in nothing else.
+			.replace(/(<img class="strip" src=")([^"]+)/, (_, before: string, address: string) => {
+				const svg = (STRIP_FILES.get(address) ?? "").trim().replaceAll('"', "'");
+				return `${before}data:image/svg+xml,${svg.replace(/[%#<>]/g, encodeURIComponent)}`;
+			})
+			.replace("img-src 'self'", "img-src data:")
+			.replace(/<link rel="(?:icon|manifest)"[^>]*>/g, "")
+			.replace(/<div id="keep"[^>]*>[\s\S]*?<\/div>/, "")
+			.replace(
+				/ href="(?![#a-z]+:|#)([^"]*)"/g,
+				(_, href: string) => ` href="${new URL(href, addressOf(path, site)).href}"`,
+			)
+	);
 }
 
 /** Writes every topic as a file beside its page to share. Stands last: a file is made of the finished page. */

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { said, withVoices } from "./voices.ts";
 
 /*
  * What cards ask of a phone: its screen, its voices, and what a reader adds to a card.
@@ -7,34 +8,6 @@ import { expect, test } from "./fixtures.ts";
 
 const show = (page: Page, id: string) => page.locator(`#${id} .tools button`).first();
 const size = (page: Page) => page.locator("#big-text").evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize));
-
-/** A phone that has these voices; what it is asked to read stands in `window.read`. */
-async function withVoices(page: Page, ...langs: string[]): Promise<void> {
-	await page.addInitScript((tags) => {
-		const read: string[] = [];
-		const voices: { lang: string; localService: boolean }[] = [];
-		const engine = {
-			onvoiceschanged: null as (() => void) | null,
-			getVoices: () => voices,
-			cancel: () => {},
-			speak: (words: { text: string; lang: string }) => read.push(`${words.lang}: ${words.text}`),
-		};
-		class Utterance {
-			text: string;
-			constructor(text: string) {
-				this.text = text;
-			}
-		}
-		Object.defineProperty(window, "speechSynthesis", { value: engine });
-		Object.assign(window, { SpeechSynthesisUtterance: Utterance, read });
-		// As on phones: the voices come after the page.
-		setTimeout(() => {
-			voices.push(...tags.map((lang) => ({ lang, localService: true })));
-			engine.onvoiceschanged?.();
-		}, 300);
-	}, langs);
-}
-const read = (page: Page) => page.evaluate(() => (window as unknown as { read: string[] }).read);
 
 test("letters fill the screen, upright and on its side, and no word is cut", async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 640 });
@@ -114,9 +87,9 @@ test("cards are read aloud in a language for which the phone has a voice, and in
 	await page.goto("/ar/cards/pharmacy/");
 	await page.locator("#have-hc2 [data-voice=own]").click();
 	await page.locator("#have-hc2 [data-voice=en]").click();
-	const said = await read(page);
-	expect(said[0]).toMatch(/^ar-SA: .*HC2/);
-	expect(said[1]).toBe("en-GB: I have an HC2 certificate.");
+	const both = await said(page);
+	expect(both[0]).toMatch(/^ar-SA: .*HC2/);
+	expect(both[1]).toBe("en-GB: I have an HC2 certificate.");
 	await page.goto("/ti/cards/pharmacy/");
 	await expect(page.locator("#have-hc2 [data-voice=en]")).toBeVisible();
 	await expect(page.locator("#have-hc2 [data-voice=own]")).toBeHidden();

@@ -1,8 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeFaults } from "./axe-faults.ts";
 import { expect, offered, test } from "./fixtures.ts";
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const show = (page: Page, id: string) => page.locator(`#${id} .tools button`).first();
 
 /** Notes what a page asks for; Chromium looks at the icon of the site again when a page notes a step. */
@@ -117,8 +116,7 @@ for (const { tag } of offered) {
 		for (const answers of await page.locator(".card details").all())
 			await answers.evaluate((e) => e.setAttribute("open", ""));
 		const found = async () => {
-			const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-			return violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(" ")}`));
+			return axeFaults(page);
 		};
 		expect(await found()).toEqual([]);
 		await show(page, "fever").click();

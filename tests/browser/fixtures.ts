@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
 import { cardGroups } from "../../src/cards/load.ts";
 import { offered } from "../../src/languages/registry.ts";
@@ -21,9 +22,16 @@ export const test = base.extend<{ onlyThisSite: string[] }>({
 	],
 });
 
+/** The pages for staff, in English. */
+export const STAFF = readFileSync("tests/site/published-addresses.txt", "utf8")
+	.split("\n")
+	.filter((path) => path.startsWith("/staff/"));
+
 /** Every address in a language: its home, the pages that do something, the cards, and its topics. */
 export function addresses(tag: string): string[] {
 	const cards = ["", ...cardGroups.map(({ id }) => `${id}/`)].map((group) => `/${tag}/cards/${group}`);
-	const tools = ["offline", "questionnaire", "questionnaire/paper", "which-service"].map((page) => `/${tag}/${page}/`);
+	const tools = ["offline", "questionnaire", "questionnaire/paper", "search", "which-service"].map(
+		(page) => `/${tag}/${page}/`,
+	);
 	return [`/${tag}/`, ...tools, ...cards, ...slugs.map((slug) => `/${tag}/${slug}/`)];
 }

@@ -1,11 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { offered } from "../../src/languages/registry.ts";
 import { wordsOf } from "../../src/offline/words.ts";
 import type { Fault } from "../faults/server.ts";
+import { axeFaults } from "./axe-faults.ts";
 import { builtFiles, FaultServer, forgetCheck, keep, nextBuild, quickly } from "./offline-site.ts";
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const files = builtFiles();
 let server: FaultServer;
 
@@ -18,11 +17,7 @@ test.afterEach(async () => {
 
 /** What axe finds round the button, and by how much the page is wider than the screen. */
 async function sound(page: Page, state: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).include("main").withTags(WCAG).analyze();
-	expect(
-		violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(" ")}`)),
-		state,
-	).toEqual([]);
+	expect(await axeFaults(page, "main"), state).toEqual([]);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(320);
 	const control = page.locator("#keep a:visible, #keep button:visible");
 	await expect(control, state).toHaveCount(1);

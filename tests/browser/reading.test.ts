@@ -10,7 +10,7 @@ test("choose a language, read a topic, change the language and stay on it", asyn
 	await expect(page).toHaveURL("/ar/register-with-a-gp/");
 	await expect(page.locator("h1")).toBeVisible();
 
-	await page.locator(".bar summary").click();
+	await page.locator(".bar a").last().click();
 	await page.getByRole("link", { name: "ትግርኛ" }).click();
 	await expect(page).toHaveURL("/ti/register-with-a-gp/");
 	await expect(page.locator("html")).toHaveAttribute("lang", "ti");

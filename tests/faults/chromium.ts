@@ -1,17 +1,11 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
-import { browserPath } from "../browser-path.mjs";
+import { BROWSER_FLAGS, browserPath } from "../browser-path.mjs";
 import { type Browser, deleteProfile, kill, lineOf, newProfile, startProgram, type Tab } from "./browser.ts";
 
 const ARGS = [
 	"--headless=new",
-	"--no-sandbox",
-	"--disable-gpu",
-	"--disable-quic",
-	"--no-first-run",
+	...BROWSER_FLAGS,
 	"--no-default-browser-check",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-sync",
 	"--disable-dev-shm-usage",
 	// Several tabs work at once, and all but one are in the background.
 	"--disable-background-timer-throttling",

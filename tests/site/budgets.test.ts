@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { expect, test } from "vitest";
-import { slugs } from "../../src/topics/order.ts";
-import { DIST, pages } from "./built.ts";
+import { DIST, pages, topicAt } from "./built.ts";
 
 /** What a host adds in front of a page: status line and headers, as measured from a static host with HTTP/1.1. */
 const HEADERS = 400;
@@ -12,7 +11,7 @@ const brotli = (text: string) =>
 		params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
 	}).length;
 
-const isTopic = (path: string) => slugs.includes(/^\/[^/]+\/([^/]+)\/$/.exec(path)?.[1] ?? "");
+const isTopic = (path: string) => topicAt(path) !== null;
 
 /** The longest pages of a kind, for the message of a failed test. */
 function over(budget: number, chosen: typeof pages): string[] {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { offered } from "../../src/languages/registry.ts";
+import { slugs } from "../../src/topics/order.ts";
 
 /** Where `npm run build` puts the site. */
 export const DIST = "dist";
@@ -23,4 +25,10 @@ export const pages: BuiltPage[] = readdirSync(DIST, { recursive: true, encoding:
 /** The values of an attribute in a page, character references resolved. */
 export function attribute(html: string, name: string): string[] {
 	return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map((m) => (m[1] ?? "").replaceAll("&amp;", "&"));
+}
+
+/** The slug of the topic whose page in some language an address is; null for every other page. */
+export function topicAt(path: string): string | null {
+	const [, tag = "", slug = "", rest] = path.split("/");
+	return rest === "" && offered.some((language) => language.tag === tag) && slugs.includes(slug) ? slug : null;
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { isPublished, links, phones } from "../../src/facts/load.ts";
 import { publishedPlaces } from "../../src/places/directory/published.ts";
+import { readResources } from "../../src/staff/resources.ts";
 import { attribute, DIST, pages } from "./built.ts";
 
 /** Where the groups' maps are: opened only when pressed. */
@@ -57,4 +58,16 @@ test("pages link to others' only through content/facts/links.yaml and the direct
 			if (href.startsWith("http") && !(path.includes("/local/") && href.startsWith(MAP)))
 				expect(known.has(href), `${path} ${href}`).toBe(true);
 	}
+});
+
+test("the directory for staff links to what its lists name: every link of them, each once, and nothing else", () => {
+	const directory = ["/staff/resources/", "/staff/case-studies/"].map((path) => byPath.get(path)?.html ?? "");
+	const shown = directory.flatMap((html) =>
+		attribute(html.slice(html.indexOf("<main"), html.indexOf("</main>")), "href").filter((h) => !/^[/#]/.test(h)),
+	);
+	expect(shown.sort()).toEqual(
+		readResources()
+			.flatMap(({ link }) => link ?? [])
+			.sort(),
+	);
 });

@@ -20,10 +20,13 @@ const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
 
 /**
  * What a language's pack may weigh on the line. The design hoped for 64 KB, from 34 topics of 260 words; they have become
- * 600 words, as no sign of danger and no condition was to be cut, and cards, questions and services came to them. What
- * brotli makes of the words alone is most of it. Held here: half a minute of a bad 2G line (96 KB take 22 s at 35 kbit/s).
+ * 600 words, as no sign of danger and no condition was to be cut, and cards, questions, services, everyday words of the
+ * search and what reads aloud came to them. What brotli makes of the words alone is most of it. Held here: half a minute
+ * of a bad 2G line (96 KB take 22 s at 35 kbit/s), and what gzip makes of that.
  */
-const BUDGET = { brotli: 96 * KB, gzip: 144 * KB };
+const BUDGET = { brotli: 96 * KB, gzip: 156 * KB };
+/** Scripts, the finder's files and strips of pictures, which come once for all languages. */
+const SHARED_BUDGET = 68 * KB;
 
 const kept = (path: string, tag: string) =>
 	path.startsWith(`/${tag}/`) && !/\/with-english\/|\/share\/|\/local\/.|\/paper\//.test(path);
@@ -107,7 +110,7 @@ test("what all languages share is kept once: the finder's files, its script, tho
 		expect(scripts.filter((src) => names.includes(src)).length, page).toBe(1);
 	}
 	for (const { tag } of offered) expect(JSON.parse(read(`/packs/${tag}.json`)).more).toBe(shared.raw);
-	expect(brotli(JSON.stringify(sharedPack))).toBeLessThanOrEqual(64 * KB);
+	expect(brotli(JSON.stringify(sharedPack))).toBeLessThanOrEqual(SHARED_BUDGET);
 });
 
 test("every page of a language has the button once, with its script and the build it was made by", () => {

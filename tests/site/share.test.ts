@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { offered } from "../../src/languages/registry.ts";
 import { fileName } from "../../src/sharing/page-file.ts";
 import { slugs } from "../../src/topics/order.ts";
+import { readDrawing, readyToRead } from "../read-code.ts";
 import { attribute, DIST, pages } from "./built.ts";
 
 const all = offered.flatMap(({ tag }) => slugs.map((slug) => ({ tag, slug })));
@@ -17,12 +18,27 @@ test("every topic of every language has a page to share it, with its code and it
 	}
 });
 
+test("every code that is printed is read back as the address of its page, at 4 and at 13 pixels a module", async () => {
+	await readyToRead();
+	const files = readdirSync(`${DIST}/qr`, { recursive: true, encoding: "utf8" }).filter((name) =>
+		name.endsWith(".svg"),
+	);
+	expect(files.length).toBeGreaterThan(all.length);
+	for (const name of [...files.map((file) => `qr/${file}`), "qr.svg"]) {
+		const [, size, path = ""] =
+			/viewBox="0 0 (\d+) .*<path d="([^"]+)"/.exec(readFileSync(`${DIST}/${name}`, "utf8")) ?? [];
+		const address = name.replace(/^qr/, "https://first-step.example").replace(/\.svg$/, "/");
+		// About 40 mm at 80 dots an inch, and at 260: a poor printer and a good one.
+		for (const scale of [4, 13]) expect((await readDrawing(path, Number(size), scale))?.text, name).toBe(address);
+	}
+}, 120_000);
+
 test("a topic as a file is at most 60 KB and needs nothing but itself", () => {
 	for (const { tag, slug } of all) {
 		const html = readFileSync(`${DIST}/${tag}/share/${slug}/${fileName(tag, slug)}`, "utf8");
 		expect(Buffer.byteLength(html), `${tag} ${slug}`).toBeLessThanOrEqual(60 * 1024);
-		expect(html).not.toMatch(/<script|<img|id="keep"|rel="(icon|manifest)"/);
-		expect(attribute(html, "src")).toEqual([]);
+		expect(html).not.toMatch(/<script|<img(?! class="strip")|id="keep"|rel="(icon|manifest)"/);
+		for (const src of attribute(html, "src")) expect(src).toMatch(/^data:image\/svg\+xml,%3Csvg .+%3C\/svg%3E$/);
 		for (const href of attribute(html, "href"))
 			expect(href, `${tag} ${slug}`).toMatch(/^(#|tel:|sms:|mailto:|https:\/\/)/);
 		const main = (text: string) =>
@@ -41,6 +57,7 @@ test("no address that was published is gone", () => {
 	const published = readFileSync("tests/site/published-addresses.txt", "utf8").trim().split("\n");
 	expect(published.filter((path) => !known.has(path))).toEqual([]);
 	const printed = offered.flatMap(({ tag }) => [`/${tag}/`, ...slugs.map((slug) => `/${tag}/${slug}/`)]);
-	const missing = ["/", ...printed].filter((path) => !published.includes(path));
+	const staff = pages.map(({ path }) => path).filter((path) => path.startsWith("/staff/"));
+	const missing = ["/", ...printed, ...staff].filter((path) => !published.includes(path));
 	expect(missing, "add these to tests/site/published-addresses.txt: a QR code leads to each").toEqual([]);
 });

@@ -83,7 +83,8 @@ function shapeOf(html: string, tag: string): string {
 	return (main.slice(0, main.indexOf('<p class="soft print"')).match(/<\/?(?!bdi|span|br)[a-z][^>]*>/g) ?? [])
 		.join("\n")
 		.replaceAll(`="/${tag}/`, '="/')
-		.replace(/ (aria-label|lang|dir)="[^"]*"/g, "");
+		.replace(/\.(ltr|rtl)\.\w+\.svg/g, ".svg")
+		.replace(/ (alt|aria-label|lang|dir)="[^"]*"/g, "");
 }
 
 test.each(offered.filter(({ tag }) => tag !== "en"))(

