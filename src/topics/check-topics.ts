@@ -14,8 +14,8 @@ import { headingIds } from "./sections.ts";
 const MOST_PROSE: Record<string, number> = {
 	emergency: 390,
 	"safe-from-harm": 590,
-	"babies-children-and-young-people": 570,
-	"pregnancy-and-birth": 460,
+	"babies-children-and-young-people": 580,
+	"pregnancy-and-birth": 480,
 	"sexual-health-and-contraception": 440,
 	"long-term-illness-and-disability": 430,
 	"after-a-decision": 400,
