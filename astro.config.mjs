@@ -20,7 +20,7 @@ export default defineConfig({
 	trailingSlash: "always",
 	integrations: [
 		checkedContent(),
-		mdx(),
+		mdx({ optimize: true }),
 		pictureStrips(),
 		searchFiles(),
 		offlinePacks(),
