@@ -6,9 +6,9 @@ import type { AstroIntegration } from "astro";
 /**
  * An integration that changes every built page.
  * @param name of the integration, for Astro's log
- * @param change takes a page's HTML and its path in the site, gives the new HTML
+ * @param changes each takes a page's HTML and its path in the site and gives the new HTML, one after the other
  */
-export function changePages(name: string, change: (html: string, path: string) => string): AstroIntegration {
+export function changePages(name: string, ...changes: ((html: string, path: string) => string)[]): AstroIntegration {
 	return {
 		name,
 		hooks: {
@@ -17,7 +17,10 @@ export function changePages(name: string, change: (html: string, path: string) =
 				for (const path of readdirSync(root, { recursive: true, encoding: "utf8" })) {
 					if (!path.endsWith(".html")) continue;
 					const file = join(root, path);
-					writeFileSync(file, change(readFileSync(file, "utf8"), path));
+					writeFileSync(
+						file,
+						changes.reduce((html, change) => change(html, path), readFileSync(file, "utf8")),
+					);
 				}
 			},
 		},

@@ -41,7 +41,7 @@ export function bundledPage(html: string, path: string, has: (path: string) => b
 
 /** A link of the site as one from file to file. @throws Error when the bundle does not have its file */
 function fileLink(link: string, from: string, has: (path: string) => boolean): string {
-	const { pathname, hash } = new URL(link.replaceAll("&amp;", "&"), `http://site/${from}`);
+	const { pathname, hash } = new URL(link.replace(/&(?:amp|#x26);/g, "&"), `http://site/${from}`);
 	const to = decodeURIComponent(pathname.slice(1)).replace(/(^|\/)$/, "$1index.html");
 	if (!has(to)) throw new Error(`${from} leads to ${link}, which the bundle does not have`);
 	return relative(dirname(from), to) + hash;

@@ -1,21 +1,27 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { CARDS_FILE } from "../cards/load.ts";
 import { FACT_FILES } from "../facts/load.ts";
-import { offered } from "../languages/registry.ts";
 import { DIRECTORY_FILE } from "../places/directory/read.ts";
-import { ContentError } from "../problems.ts";
 import { QUESTIONNAIRE_FILE } from "../questionnaire/load.ts";
 import { ORDER_FILE } from "../topics/order.ts";
-import { translationProblems } from "../translations/check.ts";
 import { TREE_FILE } from "../which-service/load.ts";
-import { contentProblems } from "./content.ts";
 
-/** Checks all content before pages are built, so that a mistake in it stops the build with file and line. */
+const COMMANDS = ["src/checks/command.ts", "src/translations/check-command.ts"];
+
+/**
+ * Checks all content while pages are built, in processes of their own: a mistake in it fails the build with file and line,
+ * before a page is finished.
+ */
 export function checkedContent(): AstroIntegration {
+	let checks: Promise<void>;
+	let root = ".";
 	return {
 		name: "checked-content",
 		hooks: {
 			"astro:config:setup": ({ addWatchFile, config }) => {
+				root = fileURLToPath(config.root);
 				for (const file of [
 					...FACT_FILES,
 					ORDER_FILE,
@@ -28,9 +34,23 @@ export function checkedContent(): AstroIntegration {
 					addWatchFile(new URL(file, config.root));
 			},
 			"astro:build:start": () => {
-				const problems = [...contentProblems(), ...offered.flatMap(translationProblems)];
-				if (problems.length > 0) throw new ContentError(problems);
+				checks = COMMANDS.reduce<Promise<void>>(
+					(before, command) => before.then(() => check(command, root)),
+					Promise.resolve(),
+				);
+				// What is wrong is said when the build waits for it.
+				checks.catch(() => {});
 			},
+			"astro:build:done": () => checks,
 		},
 	};
+}
+
+/** Runs a command that checks. @throws Error with what it found */
+function check(command: string, cwd: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		execFile(process.execPath, [command], { cwd, maxBuffer: Number.POSITIVE_INFINITY }, (error, _, stderr) =>
+			error ? reject(new Error(stderr)) : resolve(),
+		);
+	});
 }

@@ -20,6 +20,22 @@ export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema)
 	return value;
 }
 
+/** The value of a JSON text that keeps to its schema and names no key twice; undefined for any other. */
+function soundJson<Schema extends z.ZodType>(text: string, schema: Schema): { data: z.output<Schema> } | undefined {
+	let keys = 0;
+	try {
+		const value = JSON.parse(text, (_key, value) => {
+			if (value !== null && typeof value === "object" && !Array.isArray(value)) keys += Object.keys(value).length;
+			return value;
+		});
+		const written = text.match(/"(?:[^"\\]|\\.)*"(?:\s*:)?/g)?.filter((string) => string.endsWith(":")).length ?? 0;
+		const result = schema.safeParse(value);
+		return result.success && keys === written ? result : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
 /** As `readYaml`, for text that is already read; `firstLine` is the line of the file on which the text starts. */
 export function parseYaml<Schema extends z.ZodType>(
 	text: string,
@@ -27,6 +43,9 @@ export function parseYaml<Schema extends z.ZodType>(
 	schema: Schema,
 	firstLine = 1,
 ): z.output<Schema> {
+	// The parser that knows lines takes fifty times as long: JSON comes to it only when there is something to point at.
+	const sound = file.endsWith(".json") ? soundJson(text, schema) : undefined;
+	if (sound) return sound.data;
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines });
 	const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;

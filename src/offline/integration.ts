@@ -39,7 +39,10 @@ export function offlinePacks(): AstroIntegration {
 				mkdirSync(join(root, "_astro"), { recursive: true });
 				const date = new Date().toISOString();
 				const shared = await packShared(root, date);
-				const made = await Promise.all(offered.map((language) => packLanguage(root, language, date, shared)));
+				const scripts = await Promise.all(offered.map(scriptsOf));
+				const made: PackIndex[] = [];
+				for (const [i, language] of offered.entries())
+					made.push(await packLanguage(root, language, scripts[i] ?? [], date, shared));
 				const offers = made.map(({ lang, wire }) => ({ lang, wire: wire + shared.wire }));
 				writeFileSync(join(root, "packs/index.json"), JSON.stringify(offers));
 				logger.info(
@@ -51,24 +54,31 @@ export function offlinePacks(): AstroIntegration {
 }
 
 /** Fills the marks in the pages of a language, and writes its pack, its index and its scripts. */
-async function packLanguage(root: string, language: Language, date: string, shared: PackIndex): Promise<PackIndex> {
-	const { tag: lang } = language;
-	const scripts = await scriptsOf(language);
+async function packLanguage(
+	root: string,
+	{ tag: lang }: Language,
+	scripts: Script[],
+	date: string,
+	shared: PackIndex,
+): Promise<PackIndex> {
 	for (const [, address, text] of scripts) writeFileSync(join(root, address), text);
-
+	const kept = await keptFiles(root, lang);
+	const addresses = scripts.map(([, address]) => address);
+	const build = sha256(JSON.stringify([kept, addresses])).slice(0, BUILD_MARK.length);
 	const files = readdirSync(join(root, lang), { recursive: true, encoding: "utf8" })
 		.filter((name) => name.endsWith(".html"))
-		.map((name) => join(root, lang, name));
-	change(files, (html) => scripts.reduce((text, [mark, address]) => text.replaceAll(mark, address), html));
-
-	const kept = await keptFiles(root, lang);
-	const build = sha256(JSON.stringify(kept)).slice(0, BUILD_MARK.length);
-	change(files, (html) => html.replaceAll(`data-build="${BUILD_MARK}"`, `data-build="${build}"`));
+		.map((name) => `${lang}/${name}`);
+	const htmls = new Map(
+		files.map((file) => {
+			const html = scripts.reduce((text, [mark, address]) => text.replaceAll(mark, address), read(root, file));
+			return [file, html.replaceAll(`data-build="${BUILD_MARK}"`, `data-build="${build}"`)];
+		}),
+	);
 
 	const pages = Object.fromEntries(
 		kept.map(({ url }) => {
 			const path = `/${url.replace(/index\.html$/, "")}`;
-			return [path, offlinePage(read(root, url), path)];
+			return [path, offlinePage(htmls.get(url) ?? "", path)];
 		}),
 	);
 	const list = shortListFile(lang);
@@ -93,7 +103,7 @@ async function packLanguage(root: string, language: Language, date: string, shar
 		size = await sizeWith(text);
 		text = packed(size);
 	}
-	change(files, (html) => html.replaceAll(SIZE_MARK, size));
+	for (const [file, html] of htmls) writeFileSync(join(root, file), html.replaceAll(SIZE_MARK, size));
 	return writePack(root, text, { lang, build, date, pages: kept.length, more: shared.raw });
 }
 
@@ -188,10 +198,6 @@ function sizeIn(bytes: number): string {
 
 function read(root: string, path: string): string {
 	return readFileSync(join(root, path), "utf8");
-}
-
-function change(files: string[], to: (html: string) => string): void {
-	for (const file of files) writeFileSync(file, to(readFileSync(file, "utf8")));
 }
 
 function mapValues<V>(record: Record<string, V>, to: (value: V) => string): Record<string, string> {

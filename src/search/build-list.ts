@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { cardGroups } from "../cards/load.ts";
 import { plainStrings, strings } from "../languages/strings.ts";
-import { englishHead, readTopic } from "../topics/files.ts";
+import { topicHead } from "../topics/files.ts";
 import { slugs } from "../topics/order.ts";
 import { fillPhoneMarks } from "../topics/phone-marks.ts";
 import { shownHead } from "../translations/shown.ts";
@@ -47,7 +47,7 @@ function titlesOf(tag: string): Map<string, { title: string; language: string }>
 	};
 	return new Map([
 		...slugs.map((slug) => {
-			const head = shownHead(tag, englishHead(readTopic("en", slug)), slug);
+			const head = shownHead(tag, topicHead("en", slug), slug);
 			return [slug, { title: fillPhoneMarks(head.title), language: head.language }] as const;
 		}),
 		...cardGroups.map(({ id }) => named(`cards/${id}`, `cards-page:group.${id}`)),

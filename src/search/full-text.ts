@@ -30,12 +30,17 @@ export async function writeFullText(root: string): Promise<Map<string, number>> 
 	if (!index) throw new Error(errors.join("\n"));
 	for (const { tag } of offered) {
 		const list = shortListOf(tag);
-		for (const entry of list.entries.filter(([address]) => !address.includes("#"))) {
-			const url = `/${tag}/${entry[0]}/`;
-			const content = contentOf(readFileSync(join(root, url, "index.html"), "utf8"), entry, list);
-			const added = await index.addHTMLFile({ url, content });
-			if (added.errors.length > 0) throw new Error(added.errors.join("\n"));
-		}
+		const pages = list.entries.filter(([address]) => !address.includes("#"));
+		// One process makes the index while the next page is read here.
+		const added = await Promise.all(
+			pages.map((entry) => {
+				const url = `/${tag}/${entry[0]}/`;
+				const content = contentOf(readFileSync(join(root, url, "index.html"), "utf8"), entry, list);
+				return index.addHTMLFile({ url, content });
+			}),
+		);
+		const errors = added.flatMap((page) => page.errors);
+		if (errors.length > 0) throw new Error(errors.join("\n"));
 	}
 	const written = await index.getFiles();
 	await close();

@@ -21,6 +21,7 @@ const SIGNS: Record<string, string> = {
 	"#39": "'",
 	"#x27": "'",
 	"#38": "&",
+	"#x26": "&",
 	nbsp: "\u00a0",
 };
 

@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import type { AstroIntegration } from "astro";
-import { changePages } from "../built-pages.ts";
 
 /** What a page may load besides its own inline style and script: pictures and the manifest of this site, nothing else. */
 const ALWAYS = ["default-src 'none'", "img-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'"];
@@ -55,9 +53,4 @@ export function withPolicy(html: string, path: string): string {
 		first,
 		() => `${first}<meta http-equiv="content-security-policy" content="${contentPolicy(html)}">`,
 	);
-}
-
-/** Writes its policy into every built page. */
-export function contentPolicies(): AstroIntegration {
-	return changePages("content-policies", withPolicy);
 }

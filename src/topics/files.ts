@@ -71,10 +71,16 @@ export function translatedHead({ file, text }: Pick<TopicFile, "file" | "text">)
 	return parseYaml(headText(file, text), file, TranslatedFrontmatter, 2);
 }
 
-/** Title and summary of a topic. @throws ContentError with file and line */
+const heads = new Map<string, { text: string; head: { title: string; summary: string } }>();
+
+/** Title and summary of a topic; kept while the file is the same. @throws ContentError with file and line */
 export function topicHead(language: string, slug: string): { title: string; summary: string } {
 	const topic = readTopic(language, slug);
-	return language === "en" ? englishHead(topic) : translatedHead(topic);
+	const before = heads.get(topic.file);
+	if (before?.text === topic.text) return before.head;
+	const head = language === "en" ? englishHead(topic) : translatedHead(topic);
+	heads.set(topic.file, { text: topic.text, head });
+	return head;
 }
 
 function headText(file: string, text: string): string {

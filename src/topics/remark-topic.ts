@@ -19,8 +19,8 @@ export interface ShownSection {
 	english: RootContent[] | null;
 }
 
-/** What a translated topic shows, section by section. */
-export type ShownSections = (language: string, slug: string) => ShownSection[];
+/** What a translated topic shows, section by section; it has so many, the introduction being one. */
+export type ShownSections = (language: string, slug: string, count: number) => ShownSection[];
 
 /**
  * Remark plugin that turns a topic into what the site shows: it refuses what a topic may not hold, resolves `topic:`
@@ -38,7 +38,8 @@ export function remarkTopic({ shown }: { shown: ShownSections }) {
 		if (problems.length > 0) throw new ContentError(problems);
 
 		const own = split(tree);
-		const sections = topic.language === "en" ? englishAsItIs(topic.slug) : shown(topic.language, topic.slug);
+		const sections =
+			topic.language === "en" ? englishAsItIs(topic.slug) : shown(topic.language, topic.slug, own.length);
 		tree.children = sections.flatMap((section) => sectionNodes(section, own, topic.language));
 	};
 }

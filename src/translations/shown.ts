@@ -1,9 +1,11 @@
+import { existsSync } from "node:fs";
 import type { RootContent } from "mdast";
 import { expectedStrings } from "../languages/strings.ts";
+import { topicHead, topicPath } from "../topics/files.ts";
 import type { ShownSection } from "../topics/remark-topic.ts";
 import { readLedger, stringLedgerPath } from "./ledger.ts";
 import type { Section } from "./sections.ts";
-import { type TopicState, topicState, URGENT_TOPICS } from "./state.ts";
+import { knowsSections, ledgerState, URGENT_TOPICS } from "./state.ts";
 
 /** What a page says of where its words come from. */
 export type Notice = "changed" | "older" | "missing";
@@ -20,9 +22,10 @@ export interface ShownHead {
 	english: string | null;
 }
 
-/** What a translated topic shows, for `remarkTopic`. */
-export function shownSections(language: string, slug: string): ShownSection[] {
-	return topicState(language, slug).sections.map(({ id, state, english, place }) => ({
+/** What a translated topic of so many sections shows, for `remarkTopic`. @throws ContentError, see `knowsSections` */
+export function shownSections(language: string, slug: string, count: number): ShownSection[] {
+	knowsSections(language, slug, count, 1);
+	return ledgerState(language, slug).map(({ id, state, english, place }) => ({
 		id,
 		own: state === "current" || keepsOld(slug) ? place : null,
 		english: state === "current" ? null : nodesOf(english),
@@ -32,8 +35,8 @@ export function shownSections(language: string, slug: string): ShownSection[] {
 /** Title and short answer of a topic for a reader of the language. */
 export function shownHead(language: string, english: { title: string; summary: string }, slug: string): ShownHead {
 	if (language === "en") return { language, ...pick(english), notice: null, english: null };
-	const { own, sections } = topicState(language, slug);
-	const state = sections[0]?.state;
+	const own = existsSync(topicPath(language, slug)) ? topicHead(language, slug) : null;
+	const state = ledgerState(language, slug)[0]?.state;
 	if (own && state === "current") return { language, ...pick(own), notice: null, english: null };
 	if (own && keepsOld(slug)) return { language, ...pick(own), notice: "older", english: english.summary };
 	return { language: "en", ...pick(english), notice: own ? "changed" : "missing", english: null };
@@ -43,8 +46,8 @@ export function shownHead(language: string, english: { title: string; summary: s
  * The organisations that have checked every section of a topic that is shown in the reader's language, or null while
  * one of them is unchecked.
  */
-export function checkedBy({ sections }: TopicState): string[] | null {
-	const shown = sections.filter((section) => section.own);
+export function checkedBy(language: string, slug: string): string[] | null {
+	const shown = ledgerState(language, slug).filter(({ place }) => place !== null);
 	const names = shown.flatMap(({ state, entry }) => (state === "current" && entry?.checked ? [entry.checked.by] : []));
 	return shown.length > 0 && names.length === shown.length ? [...new Set(names)] : null;
 }

@@ -11,15 +11,20 @@ export const URGENT_TOPICS = ["emergency", "urgent-mental-health-help", "safe-fr
 /** Whether a translation was made from the English as it is now. */
 export type State = "current" | "stale" | "missing";
 
-/** An English section and what a language has for it. */
-export interface SectionState {
+/** An English section and what the ledger of a language knows of its translation. */
+export interface LedgerState {
 	id: string;
 	state: State;
 	english: Section;
-	/** The translation and its place in its file, the introduction being 0; null when it is missing. */
-	own: Section | null;
+	/** The place of the translation in its file, the introduction being 0; null when it is missing. */
 	place: number | null;
 	entry: Entry | null;
+}
+
+/** An English section and what a language has for it. */
+export interface SectionState extends LedgerState {
+	/** The translation; null when it is missing. */
+	own: Section | null;
 }
 
 /** A topic in a language: the state of each section, in the English order. */
@@ -30,42 +35,51 @@ export interface TopicState {
 	sections: SectionState[];
 }
 
-/**
- * What a language has for a topic.
- * @throws ContentError when the translation has another number of sections than its ledger knows: then it cannot be
- * told which English each belongs to
- */
-export function topicState(language: string, slug: string): TopicState {
+/** What the ledger of a language says of a topic, section by section in the English order; its translation is not read. */
+export function ledgerState(language: string, slug: string): LedgerState[] {
 	const english = [...englishSections(slug)];
-	const own = existsSync(topicPath(language, slug)) ? sectioned(readTopic(language, slug)) : null;
-	const entries = Object.entries(readLedger(topicLedgerPath(language))[slug] ?? {});
-	if (own && entries.length !== own.sections.length) {
-		const message =
-			entries.length === 0
-				? `is not in the ledger; check it, then run: npm run translations:record -- --lang ${language} --topic ${slug}`
-				: `has ${own.sections.length - 1} headings, its ledger knows ${entries.length - 1}: ${entries.map(([id]) => id).join(", ")}`;
-		throw new ContentError([{ file: own.topic.file, line: own.sections.at(-1)?.line ?? 1, message }]);
-	}
+	const entries = existsSync(topicPath(language, slug)) ? entriesOf(language, slug) : [];
 	const places = align(
 		english.map(([id]) => id),
-		own ? entries.map(([id]) => id) : [],
+		entries.map(([id]) => id),
 	);
-	return {
-		slug,
-		own,
-		sections: english.map(([id, section], i) => {
-			const place = places[i] ?? null;
-			const translation = place === null ? null : (own?.sections[place] ?? null);
-			const entry = place === null ? null : (entries[place]?.[1] ?? null);
-			const current = entry?.english === section.fingerprint;
-			return {
-				id,
-				state: translation ? (current ? "current" : "stale") : "missing",
-				english: section,
-				own: translation,
-				place: translation && place,
-				entry,
-			};
-		}),
-	};
+	return english.map(([id, section], i) => {
+		const place = places[i] ?? null;
+		const entry = place === null ? null : (entries[place]?.[1] ?? null);
+		const state = entry ? (entry.english === section.fingerprint ? "current" : "stale") : "missing";
+		return { id, state, english: section, place: entry && place, entry };
+	});
+}
+
+/**
+ * What a language has for a topic.
+ * @throws ContentError when the translation has another number of sections than its ledger knows
+ */
+export function topicState(language: string, slug: string): TopicState {
+	const own = existsSync(topicPath(language, slug)) ? sectioned(readTopic(language, slug)) : null;
+	if (own) knowsSections(language, slug, own.sections.length, own.sections.at(-1)?.line ?? 1);
+	const sections = ledgerState(language, slug).map((section) => ({
+		...section,
+		own: section.place === null ? null : (own?.sections[section.place] ?? null),
+	}));
+	return { slug, own, sections };
+}
+
+/**
+ * Refuses a translation of which it cannot be told from which English each of its sections was made.
+ * @param count of the sections in its file, with the introduction
+ * @throws ContentError when its ledger knows another number
+ */
+export function knowsSections(language: string, slug: string, count: number, line: number): void {
+	const entries = entriesOf(language, slug);
+	if (entries.length === count) return;
+	const message =
+		entries.length === 0
+			? `is not in the ledger; check it, then run: npm run translations:record -- --lang ${language} --topic ${slug}`
+			: `has ${count - 1} headings, its ledger knows ${entries.length - 1}: ${entries.map(([id]) => id).join(", ")}`;
+	throw new ContentError([{ file: topicPath(language, slug), line, message }]);
+}
+
+function entriesOf(language: string, slug: string): [string, Entry][] {
+	return Object.entries(readLedger(topicLedgerPath(language))[slug] ?? {});
 }

@@ -3,7 +3,7 @@ import { expectedStrings, ownStrings, translatedNamespaces } from "../languages/
 import { slugs } from "../topics/order.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Entry, readLedger, stringLedgerPath } from "./ledger.ts";
-import { type State, topicState } from "./state.ts";
+import { ledgerState, type State } from "./state.ts";
 
 /** A section of a topic, or a string, as it stands in a language. */
 export interface PartStatus {
@@ -47,7 +47,7 @@ export function statusOf({ tag, english }: Language): LanguageStatus {
 }
 
 function topicStatus(tag: string, slug: string): PartStatus[] {
-	return topicState(tag, slug).sections.map(({ id, state, entry }) => partStatus(`${slug}#${id}`, state, entry));
+	return ledgerState(tag, slug).map(({ id, state, entry }) => partStatus(`${slug}#${id}`, state, entry));
 }
 
 function stringStatus(tag: string, namespace: string): PartStatus[] {

@@ -1,4 +1,4 @@
-import { addresses, expect, offered, STAFF, test } from "./fixtures.ts";
+import { expect, lookedAt, offered, STAFF, test } from "./fixtures.ts";
 
 test.describe("without JavaScript", () => {
 	test.use({ javaScriptEnabled: false });
@@ -39,19 +39,19 @@ test("by keyboard alone: skip to the text, change the language, follow a link", 
 	await expect(page).toHaveURL("/ar/register-with-a-gp/");
 });
 
+const REVIEW = ["", "review/", "review/emergency/", "translations/"].map((page) => `/about/${page}`);
+
 // 320 px is also what a screen of 1280 px shows at 400 % zoom.
 for (const { tag } of offered)
 	test(`${tag}: nothing is wider than a screen of 320 px`, async ({ page }) => {
 		test.slow();
 		await page.setViewportSize({ width: 320, height: 640 });
 		for (const address of [
-			"/",
-			"/about/",
-			...(tag === "en" ? STAFF : []),
-			"/about/review/",
-			"/about/review/emergency/",
-			"/about/translations/",
-			...addresses(tag),
+			...(tag === "en" ? ["/", ...STAFF, ...REVIEW] : []),
+			...lookedAt(tag),
+			...["register-with-a-gp", "questionnaire", "which-service", "cards/reception", "local", "share/poster"].map(
+				(page) => `/${tag}/${page}/`,
+			),
 		]) {
 			await page.goto(address);
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);

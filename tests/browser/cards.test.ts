@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { axeFaults } from "./axe-faults.ts";
-import { expect, offered, test } from "./fixtures.ts";
+import { expect, samples, test } from "./fixtures.ts";
 
 const show = (page: Page, id: string) => page.locator(`#${id} .tools button`).first();
 
@@ -9,7 +9,7 @@ function noted(asked: string[], url: string): void {
 	if (!url.endsWith("/icon.svg")) asked.push(url);
 }
 
-for (const { tag } of offered) {
+for (const { tag } of samples) {
 	test(`${tag}: a card fills the screen for staff, and all ways lead back to it`, async ({ page }) => {
 		await page.goto(`/${tag}/cards/reception/`);
 		const address = page.url();

@@ -6,6 +6,12 @@ import { slugs } from "../../src/topics/order.ts";
 
 export { expect, offered, slugs };
 
+/**
+ * The languages in which is tried what a page does: from left to right, from right to left, and in tall letters. What it
+ * says and whether it fits is tried in all.
+ */
+export const samples = offered.filter(({ tag }) => ["en", "ar", "ti"].includes(tag));
+
 /** A test whose page may ask only its own site, or a file on the disk, for anything: a request to another host fails it. */
 export const test = base.extend<{ onlyThisSite: string[] }>({
 	onlyThisSite: [
@@ -34,4 +40,16 @@ export function addresses(tag: string): string[] {
 		(page) => `/${tag}/${page}/`,
 	);
 	return [`/${tag}/`, ...tools, ...cards, ...slugs.map((slug) => `/${tag}/${slug}/`)];
+}
+
+/**
+ * The addresses of a language that are looked at: its home, its longest topic, and its share of the rest, so that each page is
+ * looked at in some language. In the samples every kind of page.
+ */
+export function lookedAt(tag: string): string[] {
+	const place = offered.findIndex((language) => language.tag === tag);
+	const isSample = samples.some((language) => language.tag === tag);
+	const all = addresses(tag);
+	const kinds = isSample ? all.length - slugs.length : 1;
+	return all.filter((address, i) => i < kinds || address === `/${tag}/emergency/` || i % offered.length === place);
 }

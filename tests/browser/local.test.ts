@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { axeFaults } from "./axe-faults.ts";
-import { expect, offered, test } from "./fixtures.ts";
+import { expect, samples, test } from "./fixtures.ts";
 
 const groups = (page: Page) => page.locator("#finder-list article");
 
@@ -25,7 +25,7 @@ const STATES: Record<string, (page: Page, tag: string) => Promise<unknown>> = {
 	},
 };
 
-for (const { tag } of offered) {
+for (const { tag } of samples) {
 	test(`${tag}: a postcode in Stoke-on-Trent shows ASHA first, however it is typed`, async ({ page }) => {
 		await page.goto(`/${tag}/local/`);
 		for (const typed of ["ST1 4DW", "st1", "ST١", "ST١ ٤DW", "S T 1", "5T1 4DW", "ST-I 4DW", "\u200fST1\u200e"]) {
@@ -85,7 +85,7 @@ for (const { tag } of offered) {
 	for (const [state, show] of Object.entries(STATES))
 		test(`${tag}: axe finds nothing on ${state}, and nothing is wider than 320 px`, async ({ page }) => {
 			test.slow();
-			await page.emulateMedia({ colorScheme: offered.findIndex((l) => l.tag === tag) % 2 === 0 ? "light" : "dark" });
+			await page.emulateMedia({ colorScheme: samples.findIndex((l) => l.tag === tag) % 2 === 0 ? "light" : "dark" });
 			await page.setViewportSize({ width: 320, height: 640 });
 			await show(page, tag);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

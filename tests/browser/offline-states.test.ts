@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { offered } from "../../src/languages/registry.ts";
 import { wordsOf } from "../../src/offline/words.ts";
 import type { Fault } from "../faults/server.ts";
 import { axeFaults } from "./axe-faults.ts";
+import { samples } from "./fixtures.ts";
 import { builtFiles, FaultServer, forgetCheck, keep, nextBuild, quickly } from "./offline-site.ts";
 
 const files = builtFiles();
@@ -25,7 +25,7 @@ async function sound(page: Page, state: string): Promise<void> {
 	await expect(control, state).not.toBeEmpty();
 }
 
-offered.forEach((language, index) => {
+samples.forEach((language, index) => {
 	const { tag, dir } = language;
 	const words = wordsOf(language).keep;
 	const start = (text: string) => text.split("{")[0] ?? "";
@@ -106,7 +106,7 @@ test("what comes late moves nothing: the button takes the place of the link", as
 	expect(await next.boundingBox()).toEqual(before);
 });
 
-const words = wordsOf(offered[0] as (typeof offered)[number]).keep.failed;
+const words = wordsOf(samples[0] as (typeof samples)[number]).keep.failed;
 const at = (wanted: RegExp, fault: Fault) => (path: string) => (wanted.test(path) ? fault : undefined);
 const redirect: Fault = ({ response }) => void response.writeHead(302, { location: "/login" }).end();
 const page200: Fault = ({ response }) =>
@@ -208,7 +208,7 @@ test("a reader who never saves asks for no worker and no pack", async ({ page })
 	expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-for (const { tag } of offered)
+for (const { tag } of samples)
 	test(`${tag}: can be put on the home screen`, async ({ page, context }) => {
 		await page.goto(`${server.origin}/${tag}/`);
 		const cdp = await context.newCDPSession(page);

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { offered } from "../../src/languages/registry.ts";
 import type { Fault } from "../faults/server.ts";
+import { samples } from "./fixtures.ts";
 import {
 	builtFiles,
 	FaultServer,
@@ -82,7 +82,7 @@ test("save Tigrinya over 2G, go offline, open every page and follow every link; 
 	}
 });
 
-for (const { tag } of offered)
+for (const { tag } of samples)
 	test(`${tag}: kept, every page opens without a network, with its button and script`, async ({ page }) => {
 		test.slow();
 		const refused: string[] = [];
@@ -99,7 +99,7 @@ for (const { tag } of offered)
 		expect(refused.filter((text) => !text.includes("ERR_CONNECTION_REFUSED"))).toEqual([]);
 	});
 
-for (const { tag } of offered)
+for (const { tag } of samples)
 	test(`${tag}: kept, the finder finds groups without a network, by postcode and by region`, async ({ page }) => {
 		await page.goto(`${server.origin}/${tag}/`);
 		await keep(page);

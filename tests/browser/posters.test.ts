@@ -4,7 +4,7 @@ import { languages } from "../../src/languages/registry.ts";
 import type { LinesFile } from "../../src/sharing/posters/lines.ts";
 import { readyToRead } from "../read-code.ts";
 import { axeFaults } from "./axe-faults.ts";
-import { expect, offered, slugs, test } from "./fixtures.ts";
+import { expect, offered, samples, slugs, test } from "./fixtures.ts";
 
 const SITE = "https://first-step.example";
 /** The sheet of A4 inside its margins, in CSS pixels. */
@@ -49,7 +49,7 @@ async function withAllLanguages(page: Page): Promise<void> {
 	});
 }
 
-for (const { tag } of offered) {
+for (const { tag } of offered)
 	test(`${tag}: the poster is one sheet of A4, and nothing of it is cut off`, async ({ page }) => {
 		await page.goto(`/${tag}/share/poster/`);
 		expect(await onPaper(page)).toEqual({ pages: 1, over: [] });
@@ -57,6 +57,7 @@ for (const { tag } of offered) {
 		await expect(page.locator(".first li")).toHaveCount(5);
 	});
 
+for (const { tag } of samples) {
 	test(`${tag}: its code is read at print size and 40 mm wide, in the dark too`, async ({ page }) => {
 		await page.setViewportSize(SHEET);
 		await page.emulateMedia({ media: "print", colorScheme: "dark" });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { questionnaireIn } from "../../src/questionnaire/words.ts";
 import { axeFaults } from "./axe-faults.ts";
-import { expect, offered, test } from "./fixtures.ts";
+import { expect, samples, test } from "./fixtures.ts";
 import { builtFiles, FaultServer, keep } from "./offline-site.ts";
 
 const OWN_WORDS = "ألم في صدري منذ أمس";
@@ -249,7 +249,7 @@ test("kept on the phone, it works without a network", async ({ page, onlyThisSit
 	expect(onlyThisSite.splice(0).filter((url) => !url.startsWith(server.origin))).toEqual([]);
 });
 
-for (const { tag } of offered)
+for (const { tag } of samples)
 	test(`${tag}: the questions, the advice and the answers pass axe and fit a narrow screen`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await page.emulateMedia({ colorScheme: tag === "ar" ? "dark" : "light" });
@@ -276,7 +276,7 @@ test("a page of answers prints on paper: one sheet for twenty answers", async ({
 
 test.describe("without JavaScript", () => {
 	test.use({ javaScriptEnabled: false });
-	for (const { tag } of offered)
+	for (const { tag } of samples)
 		test(`${tag}: each question prints in both languages, with boxes and lines`, async ({ page }) => {
 			await page.goto(`/${tag}/questionnaire/`);
 			await page.locator(`main a[href="/${tag}/questionnaire/paper/"]`).click();

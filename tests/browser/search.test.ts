@@ -1,7 +1,7 @@
 import { strings } from "../../src/languages/strings.ts";
 import { tryQueries } from "../../src/search/score.ts";
 import { axeFaults } from "./axe-faults.ts";
-import { expect, offered, test } from "./fixtures.ts";
+import { expect, offered, samples, test } from "./fixtures.ts";
 import { builtFiles, FaultServer, keep } from "./offline-site.ts";
 
 /** Three queries of a language, of different kinds, that find a topic first in Node: the browser must as well. */
@@ -78,7 +78,9 @@ for (const { tag, dir } of offered) {
 		await expect(page.locator("#search-all")).toBeHidden();
 		await context.close();
 	});
+}
 
+for (const { tag } of samples) {
 	test(`in ${tag}, axe finds nothing on the search with results, and it fits 320 pixels`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await page.goto(`/${tag}/search/`);

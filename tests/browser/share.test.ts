@@ -1,11 +1,11 @@
 import { readBarcodes } from "zxing-wasm/reader";
 import { readyToRead } from "../read-code.ts";
 import { axeFaults } from "./axe-faults.ts";
-import { expect, offered, test } from "./fixtures.ts";
+import { expect, samples, test } from "./fixtures.ts";
 
 test.beforeAll(readyToRead);
 
-for (const { tag } of offered) {
+for (const { tag } of samples) {
 	test(`${tag}: the code on a page to share is read from its picture, in the dark and 40 mm wide too`, async ({
 		page,
 	}) => {

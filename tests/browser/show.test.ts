@@ -1,7 +1,7 @@
 import { axeFaults } from "./axe-faults.ts";
-import { expect, offered, test } from "./fixtures.ts";
+import { expect, samples, test } from "./fixtures.ts";
 
-for (const { tag, dir } of offered.filter(({ tag }) => tag !== "en")) {
+for (const { tag, dir } of samples.filter(({ tag }) => tag !== "en")) {
 	test(`${tag}: a topic is shown part by part by its keys, and nothing of it is left out`, async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 720 });
 		await page.goto(`/${tag}/emergency/with-english/#show`);

@@ -1,8 +1,8 @@
-import { expect, offered, test } from "./fixtures.ts";
+import { expect, samples, test } from "./fixtures.ts";
 
 const PAGES = ["emergency", "first-steps", "register-with-a-gp", "which-service"];
 
-for (const { tag, dir } of offered) {
+for (const { tag, dir } of samples) {
 	test(`${tag}: the strips are seen, in the direction of reading, with words for those who do not see them`, async ({
 		page,
 	}) => {

@@ -6,19 +6,23 @@ import { DIST, pages, topicAt } from "./built.ts";
 /** What a host adds in front of a page: status line and headers, as measured from a static host with HTTP/1.1. */
 const HEADERS = 400;
 
-const brotli = (text: string) =>
+const brotli = (text: string, quality = 11) =>
 	brotliCompressSync(text, {
-		params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+		params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
 	}).length;
 
 const isTopic = (path: string) => topicAt(path) !== null;
 
 /** The longest pages of a kind, for the message of a failed test. */
 function over(budget: number, chosen: typeof pages): string[] {
-	return chosen
-		.map(({ path, html }) => ({ path, bytes: brotli(html) + HEADERS }))
-		.filter(({ bytes }) => bytes > budget)
-		.map(({ path, bytes }) => `${path} ${bytes}`);
+	return (
+		chosen
+			// What fits with little effort fits with all of it, which takes twenty times as long.
+			.filter(({ html }) => brotli(html, 5) + HEADERS > budget)
+			.map(({ path, html }) => ({ path, bytes: brotli(html) + HEADERS }))
+			.filter(({ bytes }) => bytes > budget)
+			.map(({ path, bytes }) => `${path} ${bytes}`)
+	);
 }
 
 /** English that stands in a page of another language until it is translated again: no reason to stop a correction. */

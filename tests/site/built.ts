@@ -24,7 +24,9 @@ export const pages: BuiltPage[] = readdirSync(DIST, { recursive: true, encoding:
 
 /** The values of an attribute in a page, character references resolved. */
 export function attribute(html: string, name: string): string[] {
-	return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map((m) => (m[1] ?? "").replaceAll("&amp;", "&"));
+	return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map((m) =>
+		(m[1] ?? "").replace(/&(?:amp|#x26);/g, "&"),
+	);
 }
 
 /** The slug of the topic whose page in some language an address is; null for every other page. */

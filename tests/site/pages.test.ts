@@ -9,6 +9,9 @@ import { attribute, DIST, pages, topicAt } from "./built.ts";
 
 const paths = pages.map((p) => p.path);
 
+const translated = offered.filter(({ tag }) => tag !== "en");
+const isTranslated = (path: string) => translated.some(({ tag }) => path.startsWith(`/${tag}/`));
+
 test("every language has its home and every topic", () => {
 	for (const { tag } of offered)
 		for (const page of ["", ...slugs.map((slug) => `${slug}/`)]) expect(paths).toContain(`/${tag}/${page}`);
@@ -63,6 +66,7 @@ describe("each page", () => {
 	});
 });
 
+// In English every page, in the other languages their share of each kind: what a language says makes no tags.
 test("pages are valid HTML", async () => {
 	const validator = new HtmlValidate({
 		extends: ["html-validate:standard"],
@@ -79,7 +83,8 @@ test("pages are valid HTML", async () => {
 		},
 	});
 	const found: string[] = [];
-	for (const { path, html } of pages) {
+	const share = pages.filter(({ path }, i) => !isTranslated(path) || i % translated.length === 0);
+	for (const { path, html } of share) {
 		const report = await validator.validateString(html, path);
 		for (const { messages } of report.results)
 			for (const m of messages) found.push(`${path}:${m.line}:${m.column} ${m.ruleId}: ${m.message}`);

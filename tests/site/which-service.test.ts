@@ -12,7 +12,7 @@ const pageOf = (path: string) => {
 	return page.html;
 };
 const mainOf = (html: string) => html.slice(html.indexOf("<main"), html.indexOf("</main>"));
-const CHARACTERS: Record<string, string> = { "&amp;": "&", "&#39;": "'", "&quot;": '"' };
+const CHARACTERS: Record<string, string> = { "&amp;": "&", "&#x26;": "&", "&#39;": "'", "&quot;": '"' };
 const words = (html: string) =>
 	html
 		.replace(/<[^>]*>/g, "")

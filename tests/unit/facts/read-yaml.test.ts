@@ -37,3 +37,10 @@ describe("bad YAML is refused with file, line and what is wrong", () => {
 test("JSON is read as the YAML that it is", () => {
 	expect(parseYaml('{"a": "b"}', "x.json", z.record(z.string(), z.string()))).toEqual({ a: "b" });
 });
+
+test("in JSON too a key that stands twice, a wrong field and a lost comma are refused with their line", () => {
+	const Words = z.record(z.string(), z.string());
+	expect(() => parseYaml('{\n"a": "b:",\n"a": "c"}', "x.json", Words)).toThrow(/^x\.json:3: malformed YAML: .*unique/);
+	expect(() => parseYaml('{"a": "b",\n"c": 1}', "x.json", Words)).toThrow(/^x\.json:2: c: /);
+	expect(() => parseYaml('{"a": "b"\n"c": "d"}', "x.json", Words)).toThrow(/^x\.json:[12]: malformed YAML/);
+});
