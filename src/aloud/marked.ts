@@ -28,7 +28,8 @@ export function mark(pieces: Piece[]): { marks: HTMLElement[]; undo: () => void 
 /** Brings an element into sight where it is not, without haste, and at once for readers who want nothing to move. */
 export function bringIntoSight(element: Element): void {
 	const { top, bottom } = element.getBoundingClientRect();
-	if (top > innerHeight * 0.1 && bottom < innerHeight * 0.75) return;
-	const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
-	scrollTo({ top: pageYOffset + top - innerHeight * 0.25, behavior });
+	// What is in sight stays there: a page that still moves to something else stops.
+	const isInSight = top > innerHeight * 0.1 && bottom < innerHeight * 0.75;
+	const behavior = isInSight || matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+	scrollTo({ top: pageYOffset + (isInSight ? 0 : top - innerHeight * 0.25), behavior });
 }

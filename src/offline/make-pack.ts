@@ -1,4 +1,5 @@
 import { withPolicy } from "../security/content-policy.ts";
+import { withoutEnglishBelow } from "../translations/without-english.ts";
 import { general, type Pack, pageOf } from "./pack.ts";
 
 /*
@@ -15,12 +16,9 @@ const CUT = /(?=<title>)|(?<=<body>|<\/(?:style|title|head|header|main|section|d
 const SYMBOLS = /(<svg class="symbols"[^>]*>)([\s\S]*)(<\/svg><\/body>)/;
 /** For search engines and for pictures in messages: of no use on a phone without a connection. */
 const FOR_OTHERS = /<meta (?:name="description"|property="og:[^"]*")[^>]*>/g;
-/** The English below each part of a weak translation, and what says that it is there: it would make a pack half as large again. */
-const ENGLISH_BELOW = /<details class="pair"[\s\S]*?<\/details>|<p class="note row below">[\s\S]*?<\/p>/g;
-
 /** A page as a pack holds it: with its content policy, without what only others read. */
 export function offlinePage(html: string, path: string): string {
-	return withPolicy(html.replace(FOR_OTHERS, "").replace(ENGLISH_BELOW, ""), path);
+	return withPolicy(withoutEnglishBelow(html.replace(FOR_OTHERS, "")), path);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { AstroIntegration } from "astro";
 import { offered } from "../languages/registry.ts";
 import { STRIP_FILES } from "../pictograms/strips/files.ts";
 import { slugs } from "../topics/order.ts";
+import { withoutEnglishBelow } from "../translations/without-english.ts";
 import { addressOf } from "./address.ts";
 
 /** The name of a topic as a file to send: it says what it is in a list of downloads. */
@@ -20,7 +21,7 @@ export function fileName(tag: string, slug: string): string {
  */
 export function pageFile(html: string, path: string, site: URL): string {
 	return (
-		html
+		withoutEnglishBelow(html)
 			.replace(/<script[^>]*>[\s\S]*?<\/script>/g, "")
 			.replace(/<img class="code"[^>]*>/, "")
 			// A strip of pictures goes with the page; its policy lets in nothing else.

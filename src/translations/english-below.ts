@@ -64,7 +64,14 @@ function below(nodes: ElementContent[]): Element {
 		type: "element",
 		tagName: "summary",
 		properties: {},
-		children: [{ type: "text", value: name.length > 0 ? "English: " : "English" }, ...name],
+		children: [
+			{
+				type: "element",
+				tagName: "span",
+				properties: {},
+				children: [{ type: "text", value: name.length > 0 ? "English: " : "English" }, ...name],
+			},
+		],
 	};
 	return {
 		type: "element",

@@ -195,14 +195,14 @@ test("a voice that never begins is given up", async ({ page }) => {
 });
 
 test("without a voice for the language, English is offered by name, on the page that has it", async ({ page }) => {
-	// Amharic and Arabic are no Tigrinya, and a voice at a company is none.
-	await withVoices(page, "am-ET", "ar-SA", "ti-ER@", "en-GB");
-	await page.goto("/ti/dentist/");
+	// Persian and Urdu are no Arabic, and a voice at a company is none.
+	await withVoices(page, "fa-IR", "ur-PK", "ar-SA@", "en-GB");
+	await page.goto("/ar/dentist/");
 	const link = page.locator(".hero .aloud a");
-	await expect(link).toHaveText("ብእንግሊዝኛ ስምዑ");
+	await expect(link).toHaveText(strings("ar")("aloud:listen.english"));
 	await expect(page.locator(".aloud button")).toHaveCount(0);
 	await link.click();
-	await expect(page).toHaveURL("/ti/dentist/with-english/");
+	await expect(page).toHaveURL("/ar/dentist/with-english/");
 	await expect(top(page)).toHaveCount(0);
 	await top(page, "en").click();
 	await expect(bar(page)).toBeVisible();
@@ -210,6 +210,19 @@ test("without a voice for the language, English is offered by name, on the page 
 	const heard = await said(page);
 	expect(heard[0]).toBe("en-GB: Dentist");
 	expect(heard.length).toBeGreaterThan(20);
+	expect(heard.filter((words) => /\p{Script=Arabic}/u.test(words))).toEqual([]);
+});
+
+test("where the English is on the page, below each part, it is read there", async ({ page }) => {
+	await withVoices(page, "am-ET", "en-GB");
+	await page.goto("/ti/dentist/");
+	await expect(page.locator(".hero .aloud a")).toHaveCount(0);
+	await expect(top(page)).toHaveCount(0);
+	await top(page, "en").click();
+	await expect(bar(page)).toBeVisible();
+	while (await bar(page).count()) await saidIt(page);
+	const heard = await said(page);
+	expect(heard[0]).toMatch(/^en-GB: English: ?Dentist/);
 	expect(heard.filter((words) => /\p{Script=Ethiopic}/u.test(words))).toEqual([]);
 });
 

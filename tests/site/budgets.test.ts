@@ -25,15 +25,18 @@ function over(budget: number, chosen: typeof pages): string[] {
 	);
 }
 
-/** English that stands in a page of another language until it is translated again: no reason to stop a correction. */
-const hasFallback = ({ path, html }: (typeof pages)[number]) =>
-	!path.startsWith("/en/") && html.includes('<div lang="en" dir="ltr">');
+/**
+ * English in a page of another language: until it is translated again, which is no reason to stop a correction, or below each
+ * part of a weak translation. Both languages of the longest topics come in the first flight, not in 10,000 bytes.
+ */
+const hasEnglish = ({ path, html }: (typeof pages)[number]) =>
+	!path.startsWith("/en/") && /<(div|details class="pair" open) lang="en" dir="ltr">/.test(html);
 
-test("a topic comes in one response of at most 10,000 bytes, headers included, in every language", () => {
+test("a topic comes in one response of at most 10,000 bytes, headers included, where it is in one language", () => {
 	expect(
 		over(
 			10_000,
-			pages.filter((p) => isTopic(p.path) && !hasFallback(p)),
+			pages.filter((p) => isTopic(p.path) && !hasEnglish(p)),
 		),
 	).toEqual([]);
 });
@@ -42,7 +45,7 @@ test("any other page in at most 14,000: the first flight of a connection", () =>
 	expect(
 		over(
 			14_000,
-			pages.filter((p) => !isTopic(p.path) || hasFallback(p)),
+			pages.filter((p) => !isTopic(p.path) || hasEnglish(p)),
 		),
 	).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { offered } from "../../src/languages/registry.ts";
 import { fileName } from "../../src/sharing/page-file.ts";
 import { slugs } from "../../src/topics/order.ts";
+import { withoutEnglishBelow } from "../../src/translations/without-english.ts";
 import { readDrawing, readyToRead } from "../read-code.ts";
 import { attribute, DIST, pages } from "./built.ts";
 
@@ -45,7 +46,9 @@ test("a topic as a file is at most 60 KB and needs nothing but itself", () => {
 		const main = (text: string) =>
 			(/<main[\s\S]*<\/main>/.exec(text)?.[0] ?? "").replace(/<div id="keep"[\s\S]*?<\/div>/, "");
 		const words = (text: string) => main(text).replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, "");
-		expect(words(html)).toBe(words(pages.find(({ path }) => path === `/${tag}/${slug}/`)?.html ?? ""));
+		expect(words(html)).toBe(
+			words(withoutEnglishBelow(pages.find(({ path }) => path === `/${tag}/${slug}/`)?.html ?? "")),
+		);
 	}
 });
 
