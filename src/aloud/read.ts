@@ -42,7 +42,9 @@ document.addEventListener("keydown", ({ key }) => {
 function rootsOf(box: Element): Element[] {
 	const heading = box.previousElementSibling;
 	if (heading?.tagName !== "H2")
-		return Array.prototype.slice.call(document.querySelectorAll(".hero h1,.hero .answer,.hero details,.hero .note,.text"));
+		return Array.prototype.slice.call(
+			document.querySelectorAll(".hero h1,.hero .answer,.hero details,.hero .note,.text"),
+		);
 	const roots = [heading];
 	for (let next = box.nextElementSibling; next && next.tagName !== "H2"; next = next.nextElementSibling)
 		roots.push(next);

@@ -3,6 +3,7 @@ import { registryProblems } from "../languages/check-registry.ts";
 import { languages, offered } from "../languages/registry.ts";
 import { ownStrings } from "../languages/strings.ts";
 import { readDirectory } from "../places/directory/read.ts";
+import { townNameProblems } from "../places/town-names.ts";
 import { caught, type Problem } from "../problems.ts";
 import { readQuestionnaire } from "../questionnaire/load.ts";
 import { everydayProblems, missingWords } from "../search/words-file.ts";
@@ -19,6 +20,7 @@ export function contentProblems(): Problem[] {
 			...languageTopicProblems(language),
 			...caught(() => stringFileProblems(language)),
 			...caught(() => everydayProblems(language.tag)),
+			...caught(() => townNameProblems(language.tag)),
 		]),
 		...caught(() => missingWords("en")),
 		...unusedStringProblems(),

@@ -14,8 +14,8 @@ export const StringFile = z.record(z.string(), z.string().min(1, "an empty strin
 /** The ending of a plural form's key. */
 export const PLURAL = /_(zero|one|two|few|many|other)$/;
 
-/** Files of a language that hold no strings: who made the translation, and the everyday words of the search. */
-const NO_STRINGS = ["ledger.json", "search.json"];
+/** Files of a language that hold no strings: who made the translation, everyday words of the search, names of places. */
+const NO_STRINGS = ["ledger.json", "search.json", "towns.json"];
 
 /** The namespaces of a language: the names of its files in `locales/<tag>/` without `.json`. */
 export function namespacesOf(tag: string): string[] {

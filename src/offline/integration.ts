@@ -20,8 +20,8 @@ import { wordsOf } from "./words.ts";
 type Script = [mark: string, address: string, text: string];
 /** Pages of a language that make no sense without a connection, or cost more than they give. */
 const NOT_KEPT = ["*/*/with-english/**", "*/share/**", "*/local/*/index.html", "*/questionnaire/paper/**"];
-/** What the finder asks for, besides its script: the same files for every reader, in every language. */
-const FINDER_FILES = ["/places/outcodes.json", "/places/towns.json", "/places/organisations.json"];
+/** What the finder asks for, besides its script and the names of places in the reader's language: the same for all. */
+const FINDER_FILES = ["/places/outcodes.json", "/places/organisations.json"];
 
 /**
  * Makes the pack of each language from the built pages, the worker, and the scripts of the pages. Stands before the
@@ -82,9 +82,12 @@ async function packLanguage(
 		}),
 	);
 	const list = shortListFile(lang);
-	const assets = Object.fromEntries(
-		[...scripts, ["", list.address, list.text]].map(([, address, text]) => [address, text]),
-	);
+	const towns = `/places/towns.${lang}.json`;
+	const assets = Object.fromEntries([
+		...scripts.map(([, address, text]) => [address, text]),
+		[list.address, list.text],
+		[towns, read(root, towns)],
+	]);
 	const packed = (size: string) =>
 		JSON.stringify(
 			makePack(

@@ -7,7 +7,7 @@ import type { RegionId } from "./regions.ts";
 import { startFrom } from "./start.ts";
 
 /**
- * Further names of places, from `public/places/towns.json` (its `towns`): by the English name, the outcodes of a place
+ * Further names of places, as `townAliases` gives them: by the English name, the outcodes of a place
  * that the table does not name ("Moss Side", as a list for `outcodesOf`; without them the name, or one of `names`, is an
  * area or a place of the table), and spellings by which people may look for it, in Latin letters and in other scripts.
  */

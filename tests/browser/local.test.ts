@@ -110,7 +110,7 @@ test("the postcode leaves the phone in no way", async ({ page, context, baseURL 
 	await page.waitForLoadState("networkidle");
 
 	expect([...new Set(asked)].sort()).toEqual(
-		["organisations", "outcodes", "sectors", "towns"].map((name) => `GET ${baseURL}/places/${name}.json `),
+		["organisations", "outcodes", "sectors", "towns.en"].map((name) => `GET ${baseURL}/places/${name}.json `),
 	);
 	expect(asked.length, "each once").toBe(4);
 	expect(said).toEqual([]);
@@ -145,7 +145,7 @@ test("when the files do not come, it says so, and finds them at the next try", a
 
 test("once the files came, it works without a network", async ({ page, context }) => {
 	await page.goto("/en/local/");
-	const came = ["outcodes", "towns", "organisations"].map((name) => page.waitForResponse(`**/places/${name}.json`));
+	const came = ["outcodes", "towns.en", "organisations"].map((name) => page.waitForResponse(`**/places/${name}.json`));
 	await page.locator("#finder-box").focus();
 	for (const response of await Promise.all(came)) await response.finished();
 	await context.setOffline(true);
@@ -157,7 +157,7 @@ test("once the files came, it works without a network", async ({ page, context }
 
 test("without a network the groups of a region are listed in the finder itself", async ({ page, context }) => {
 	await page.goto("/en/local/");
-	const came = ["outcodes", "towns", "organisations"].map((name) => page.waitForResponse(`**/places/${name}.json`));
+	const came = ["outcodes", "towns.en", "organisations"].map((name) => page.waitForResponse(`**/places/${name}.json`));
 	await page.locator("#finder-box").focus();
 	for (const response of await Promise.all(came)) await response.finished();
 	await context.setOffline(true);

@@ -104,7 +104,7 @@ test("what all languages share is kept once: the finder's files, its script, tho
 	expect(sharedPack.pages).toEqual({});
 	const names = Object.keys(sharedPack.assets);
 	for (const name of names) expect(sharedPack.assets[name], name).toBe(read(name));
-	const files = ["/places/organisations.json", "/places/outcodes.json", "/places/towns.json"];
+	const files = ["/places/organisations.json", "/places/outcodes.json"];
 	expect(names.filter((name) => !name.startsWith("/_astro/")).sort()).toEqual(files);
 	for (const page of ["local", "questionnaire", "cards"]) {
 		const scripts = attribute(read(`/en/${page}/index.html`), "src");

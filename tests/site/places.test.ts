@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { offered } from "../../src/languages/registry.ts";
 import { publishedPlaces } from "../../src/places/directory/published.ts";
@@ -85,6 +86,13 @@ test("the files of a search are there, each once for everyone", () => {
 		"outcodes.json",
 		"sectors.json",
 		"services.json",
-		"towns.json",
+		...offered.map(({ tag }) => `towns.${tag}.json`).sort(),
 	]);
+});
+
+test("the names of places in a language are small", () => {
+	for (const { tag } of offered) {
+		const file = readFileSync(`${DIST}/places/towns.${tag}.json`);
+		expect(brotliCompressSync(file).length, tag).toBeLessThanOrEqual(3 * 1024);
+	}
 });

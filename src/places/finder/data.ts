@@ -12,7 +12,7 @@ export interface FinderData {
 let coming: Promise<FinderData> | null = null;
 
 /**
- * Fetches the files of the finder, once. Every reader fetches the same files, whole and before a search: which ones are
+ * Fetches the files of the finder, once. Every reader of a language fetches the same files, whole and before a search: which ones are
  * asked for never depends on where a person is. The sectors come last and are not waited for; readers who save data do
  * without.
  */
@@ -29,7 +29,7 @@ export function finderData(): Promise<FinderData> {
 async function load(): Promise<FinderData> {
 	const [outcodes, towns, places] = await Promise.all([
 		read("outcodes", decodeOutcodes),
-		read("towns", (json) => (json as { towns: TownAliases }).towns),
+		read(`towns.${document.documentElement.lang}`, (json) => (json as { towns: TownAliases }).towns),
 		read("organisations", (json) => json as Place[]),
 	]);
 	const geography: Geography = { outcodes, sectors: null, aliases: towns };

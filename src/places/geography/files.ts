@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { encodeOutcodes, encodeSectors } from "./encode.ts";
-import { VERSION } from "./format.ts";
 import { readOutcodes, readSectors } from "./tables.ts";
 
 /**
@@ -9,11 +8,9 @@ import { readOutcodes, readSectors } from "./tables.ts";
  */
 export function geographyFiles(): Record<string, string> {
 	const outcodes = readOutcodes();
-	const towns: unknown = JSON.parse(readFileSync("content/places/towns.json", "utf8"));
 	return {
 		"public/places/outcodes.json": JSON.stringify(encodeOutcodes(outcodes)),
 		"public/places/sectors.json": JSON.stringify(encodeSectors(readSectors(), outcodes)),
-		"public/places/towns.json": JSON.stringify({ v: VERSION, towns }),
 		"public/places/LICENCE.txt": readFileSync("content/places/LICENCE.txt", "utf8"),
 	};
 }

@@ -1,13 +1,26 @@
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { languages } from "../../../src/languages/registry.ts";
 import { outcodesOf } from "../../../src/places/geography/outcode-list.ts";
 import { foldName } from "../../../src/places/names.ts";
 import { readPostcode } from "../../../src/places/postcode/read-postcode.ts";
+import { townAliases, townNameProblems, townNamesFile } from "../../../src/places/town-names.ts";
 import { findTowns, type TownAliases } from "../../../src/places/towns.ts";
 import { outcodes } from "./tables.ts";
 
-const aliases: TownAliases = JSON.parse(readFileSync("public/places/towns.json", "utf8")).towns;
+const tags = languages.map(({ tag }) => tag).filter((tag) => existsSync(townNamesFile(tag)));
+/** The names of all languages together. */
+const aliases: TownAliases = Object.fromEntries(
+	tags
+		.map(townAliases)
+		.flatMap((all) => Object.entries(all))
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([name, { names = [], ...rest }], _, all) => {
+			const same = all.filter(([other]) => other === name).flatMap(([, other]) => other.names ?? []);
+			return [name, { ...rest, names: [...new Set([...same, ...names])] }];
+		}),
+);
 const find = (typed: string) => findTowns(typed, outcodes, aliases);
 const best = (typed: string) => {
 	const [town] = find(typed);
@@ -107,11 +120,16 @@ describe("the same name twice", () => {
 	});
 });
 
-describe("the names of content/places/towns.json", () => {
-	test("each finds its place, exactly", () => {
-		for (const [name, { names = [] }] of Object.entries(aliases))
+test("spellings of a place that there is not are refused", () => {
+	expect(tags.flatMap(townNameProblems)).toEqual([]);
+});
+
+describe("the names of content/places/towns.json and of languages", () => {
+	test.each(["en", ...tags])("each finds its place, exactly: %s", (tag) => {
+		const own = townAliases(tag);
+		for (const [name, { names = [] }] of Object.entries(own))
 			for (const spelling of [name, ...names]) {
-				const towns = find(spelling).filter((town) => town.match === "exact");
+				const towns = findTowns(spelling, outcodes, own).filter((town) => town.match === "exact");
 				expect(
 					towns.map((town) => town.name),
 					spelling,

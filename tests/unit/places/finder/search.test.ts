@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { publishedPlaces } from "../../../../src/places/directory/published.ts";
 import { boxes, resultsFor } from "../../../../src/places/finder/results.ts";
 import { answer, answerTo, type Geography } from "../../../../src/places/finder/search.ts";
 import { finderWords } from "../../../../src/places/finder/words.ts";
+import { townAliases } from "../../../../src/places/town-names.ts";
 import { outcodes, sectors } from "../tables.ts";
 
-const { towns: aliases } = JSON.parse(readFileSync("public/places/towns.json", "utf8"));
+const aliases = townAliases("ti");
 const geography: Geography = { outcodes, sectors, aliases };
 const ask = (typed: string) => answer(typed, geography);
 const found = (typed: string) => {

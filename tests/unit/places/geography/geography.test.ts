@@ -20,7 +20,6 @@ describe("files that travel", () => {
 	test.each([
 		["outcodes", 22_000],
 		["sectors", 25_000],
-		["towns", 6_000],
 	])("%s.json is small", (name, budget) => {
 		expect(brotliCompressSync(readFileSync(`public/places/${name}.json`)).length).toBeLessThanOrEqual(budget);
 	});
