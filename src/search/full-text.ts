@@ -125,13 +125,19 @@ function escaped(text: string): string {
 	return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
+const compressed = new Map<string, number>();
+
+/** Scripts are compressed on the way, the others are already. */
+function onTheWay({ path, content }: { path: string; content: Uint8Array }): number {
+	if (!/\.js(on)?$/.test(path)) return content.length;
+	const known = compressed.get(path) ?? brotliCompressSync(content).length;
+	compressed.set(path, known);
+	return known;
+}
+
 /** What a phone downloads until it shows three results: script, program, the largest part of the index, three usual pages. */
 function bytesToFirst(files: { path: string; content: Uint8Array }[], lang: string): number {
-	const sizes = (start: string) =>
-		files
-			.filter(({ path }) => path.startsWith(start))
-			// Scripts are compressed on the way, the others are already.
-			.map(({ path, content }) => (/\.js(on)?$/.test(path) ? brotliCompressSync(content).length : content.length));
+	const sizes = (start: string) => files.filter(({ path }) => path.startsWith(start)).map(onTheWay);
 	const largest = (start: string) => Math.max(0, ...sizes(start));
 	const pages = sizes(`fragment/${lang}_`);
 	const usual = pages.reduce((sum, bytes) => sum + bytes, 0) / pages.length;

@@ -27,13 +27,13 @@ const latin = (franc: string | null, needed?: RegExp): Writing => ({
 	rivals: LATIN_RIVALS.filter((code) => code !== franc),
 	...(needed ? { needed } : {}),
 });
-const arabic = (franc: string, rivals: string[]): Writing => ({ franc, rivals });
+const arabic = (franc: string | null, rivals: string[]): Writing => ({ franc, rivals });
 
 /** By tag. Sources: CLDR 48 exemplar characters, and the notes on letters in the project's list of languages. */
 export const WRITING: Record<string, Writing> = {
-	ar: { ...arabic("arb", ["pes", "urd", "ckb", "pbu"]), needed: /[ةيك]/u, refused: [PERSIAN_IN_ARABIC] },
+	ar: { ...arabic("arb", ["pes", "urd", "pbu"]), needed: /[ةيك]/u, refused: [PERSIAN_IN_ARABIC] },
 	fa: {
-		...arabic("pes", ["arb", "urd", "ckb", "pbu"]),
+		...arabic("pes", ["arb", "urd", "pbu"]),
 		needed: /[پچژگ]/u,
 		refused: [
 			ARABIC_KAF,
@@ -42,7 +42,7 @@ export const WRITING: Record<string, Writing> = {
 		],
 	},
 	"fa-AF": {
-		...arabic("prs", ["arb", "urd", "ckb", "pbu"]),
+		...arabic("prs", ["arb", "urd", "pbu"]),
 		needed: /[پچژگ]/u,
 		refused: [
 			ARABIC_KAF,
@@ -54,18 +54,19 @@ export const WRITING: Record<string, Writing> = {
 		],
 	},
 	ps: {
-		...arabic("pbu", ["arb", "pes", "urd", "ckb"]),
+		...arabic("pbu", ["arb", "pes", "urd"]),
 		needed: /[ښځڅډړږګېۍټڼ]/u,
 		refused: [ARABIC_KAF, [/ى/u, "ی or ي"]],
 	},
 	ur: {
-		...arabic("urd", ["arb", "pes", "ckb", "pbu"]),
+		...arabic("urd", ["arb", "pes", "pbu"]),
 		needed: /[ٹڈڑےںہ]/u,
 		refused: [ARABIC_KAF, ARABIC_YEH, [/ه/u, "ہ (U+06C1) or ھ (U+06BE)"]],
 		stop: "۔",
 	},
 	ckb: {
-		...arabic("ckb", ["arb", "pes", "urd", "pbu"]),
+		// What franc calls ckb is Kurmanji in Latin letters.
+		...arabic(null, []),
 		needed: /[ەێۆڕڵ]/u,
 		refused: [ARABIC_KAF, ARABIC_YEH, [/ة/u, "ە"]],
 	},
