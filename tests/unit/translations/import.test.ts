@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { languageOf, offered } from "../../../src/languages/registry.ts";
 import { translationProblems } from "../../../src/translations/check.ts";
@@ -196,6 +196,10 @@ test("a sheet that is cut off or another file is refused in words", () => {
 
 test("a new language is a draft with its files, and is not offered", () => {
 	const add = (tag: string) => copy.run("languages/add-command.ts", "--tag", tag);
+	// As it was before anybody began it.
+	for (const path of ["content/topics/am", "locales/am", "locales/glossary/am.json"]) rmSync(path, { recursive: true });
+	const rows = copy.read("locales/languages.json").replace('{"tag": "am", "draft": true,', '{"tag": "am",');
+	writeFileSync("locales/languages.json", rows);
 	expect(add("am")).toMatchObject({ status: 0, output: expect.stringContaining("What to do next") });
 	expect(copy.read("locales/languages.json")).toContain('{"tag": "am", "draft": true,');
 	for (const file of ["content/topics/am/ledger.json", "locales/am/site.json", "locales/glossary/am.json"])
