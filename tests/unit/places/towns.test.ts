@@ -10,9 +10,9 @@ import { findTowns, type TownAliases } from "../../../src/places/towns.ts";
 import { outcodes } from "./tables.ts";
 
 const tags = languages.map(({ tag }) => tag).filter((tag) => existsSync(townNamesFile(tag)));
-/** The names of all languages together. */
+/** The names of two languages together, in which the spellings below are. */
 const aliases: TownAliases = Object.fromEntries(
-	tags
+	["ar", "ti"]
 		.map(townAliases)
 		.flatMap((all) => Object.entries(all))
 		.sort(([a], [b]) => (a < b ? -1 : 1))
