@@ -1,6 +1,6 @@
 /**
  * How far to scroll so that the first piece which is not wholly seen stands at the top of the screen; null when all have
- * been seen. A piece taller than the screen is moved through by most of a screen.
+ * been seen. A piece taller than the screen is moved through by most of a screen, and no further than its end.
  * @param pieces where each piece is, in pixels from the top of the screen, in the order of reading
  * @param room height of what is seen, in pixels
  */
@@ -9,5 +9,5 @@ export function nextStop(pieces: readonly { top: number; bottom: number }[], roo
 	const hidden = pieces.find(({ bottom }) => bottom > room);
 	if (!hidden) return null;
 	// Half a pixel is no way to go.
-	return hidden.top > MARGIN + 1 ? hidden.top - MARGIN : room * 0.8;
+	return hidden.top > MARGIN + 1 ? hidden.top - MARGIN : Math.min(room * 0.8, hidden.bottom - room);
 }
