@@ -6,8 +6,8 @@
  */
 export function nextStop(pieces: readonly { top: number; bottom: number }[], room: number): number | null {
 	const MARGIN = 16;
-	const hidden = pieces.find(({ bottom }) => bottom > room);
-	if (!hidden) return null;
 	// Half a pixel is no way to go.
+	const hidden = pieces.find(({ bottom }) => bottom > room + 1);
+	if (!hidden) return null;
 	return hidden.top > MARGIN + 1 ? hidden.top - MARGIN : Math.min(room * 0.8, hidden.bottom - room);
 }

@@ -32,4 +32,5 @@ test("a piece taller than the screen is moved through, not jumped over", () => {
 			600,
 		),
 	).toBe(100);
+	expect(nextStop([{ top: -90, bottom: 600.4 }], 600)).toBeNull();
 });
