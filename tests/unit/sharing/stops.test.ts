@@ -33,4 +33,14 @@ test("a piece taller than the screen is moved through, not jumped over", () => {
 		),
 	).toBe(100);
 	expect(nextStop([{ top: -90, bottom: 600.4 }], 600)).toBeNull();
+	// Nor past one that stands beside it.
+	expect(
+		nextStop(
+			[
+				{ top: 10, bottom: 1200 },
+				{ top: 220, bottom: 680 },
+			],
+			600,
+		),
+	).toBe(204);
 });
