@@ -126,7 +126,7 @@ function marker(name: Build["name"], ids: Set<string>): (text: string) => string
 			.slice(0, hash.length);
 	return (text) => {
 		let out = text
-			.replaceAll(/(\/_astro\/[\w.-]+\.)([0-9a-f]{8,})(\.js)/g, (_, before, hash, end) => before + other(hash) + end)
+			.replaceAll(/(\/_astro\/[\w.-]+\.)([\w-]{8})(\.js)/g, (_, before, hash, end) => before + other(hash) + end)
 			.replaceAll("</title>", ` (${name})</title>`);
 		for (const id of ids) out = out.replaceAll(id, other(id));
 		return out;
