@@ -97,6 +97,7 @@ function isEnglishAlready(element: Element): boolean {
 	);
 }
 
-function isButton({ tagName, properties }: Element): boolean {
+/** Whether an element is a link that looks like a button: one to call. */
+export function isButton({ tagName, properties }: Element): boolean {
 	return tagName === "a" && Array.isArray(properties.className) && properties.className.includes("btn");
 }

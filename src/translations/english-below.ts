@@ -3,6 +3,7 @@ import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
 import type { Language } from "../languages/registry.ts";
+import { isButton } from "../sharing/side-by-side.ts";
 import { checkedBy } from "./shown.ts";
 import { URGENT_TOPICS } from "./state.ts";
 
@@ -91,10 +92,6 @@ function isShownAbove({ tagName, properties, children }: Element): boolean {
 	const [only] = children;
 	const holdsButton = tagName === "p" && only?.type === "element" && isButton(only);
 	return tagName === "svg" || names.includes("say") || holdsButton;
-}
-
-function isButton({ tagName, properties }: Element): boolean {
-	return tagName === "a" && Array.isArray(properties.className) && properties.className.includes("btn");
 }
 
 function isEnglishAlready({ children }: Element): boolean {

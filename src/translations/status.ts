@@ -28,7 +28,7 @@ export interface LanguageStatus {
 	parts: PartStatus[];
 }
 
-/** How far the translation of a language is, part by part. @throws ContentError for files that cannot be told apart */
+/** How far the translation of a language is, part by part, as its ledgers say. */
 export function statusOf({ tag, english }: Language): LanguageStatus {
 	const parts = [
 		...slugs.flatMap((slug) => topicStatus(tag, slug)),

@@ -142,7 +142,8 @@ test("a page looks the same from the pack as from the network", async ({ page })
 				return `${e.tagName} ${width.toFixed(1)} ${height.toFixed(1)}`;
 			}),
 		);
-	const paths = ["/ti/", "/ti/emergency/", "/ti/dentist/", "/ti/safe-from-harm/"];
+	// A language whose pages have no English below, which packs leave out.
+	const paths = ["/ar/", "/ar/emergency/", "/ar/dentist/", "/ar/safe-from-harm/"];
 	const online = new Map<string, string[]>();
 	for (const path of paths) {
 		await page.goto(server.origin + path);
@@ -155,7 +156,7 @@ test("a page looks the same from the pack as from the network", async ({ page })
 		await page.goto(server.origin + path);
 		// The script has asked what is kept.
 		await expect(page.locator("#keep [role=status]")).toBeAttached();
-		await expect(page.locator("#keep a")).toContainText("ተዓቂቡ");
+		await expect(page.locator("#keep a")).toBeVisible();
 		const before = online.get(path) ?? [];
 		const after = await looks();
 		// What holds the button is as high as its words; all else must be the same.

@@ -197,7 +197,8 @@ test("a sheet that is cut off or another file is refused in words", () => {
 test("a new language is a draft with its files, and is not offered", () => {
 	const add = (tag: string) => copy.run("languages/add-command.ts", "--tag", tag);
 	// As it was before anybody began it.
-	for (const path of ["content/topics/am", "locales/am", "locales/glossary/am.json"]) rmSync(path, { recursive: true, force: true });
+	for (const path of ["content/topics/am", "locales/am", "locales/glossary/am.json"])
+		rmSync(path, { recursive: true, force: true });
 	const rows = copy.read("locales/languages.json").replace('{"tag": "am", "draft": true,', '{"tag": "am",');
 	writeFileSync("locales/languages.json", rows);
 	expect(add("am")).toMatchObject({ status: 0, output: expect.stringContaining("What to do next") });
