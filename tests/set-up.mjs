@@ -1,5 +1,5 @@
-// Gets what the browser tests need and the machine lacks: a browser, fonts for the scripts of the languages, and voices,
-// without which tests/browser/aloud-real.test.ts is skipped. With
+// Gets what the browser tests need and the machine lacks: a browser, fonts for the scripts of the languages, a program that
+// reads the text of PDFs, and voices, without which tests/browser/aloud-real.test.ts is skipped. With
 // `all-browsers`, Firefox and WebKit too, which only `npm run test:faults` asks for; it says itself when one is missing.
 // Does nothing where both are there. Says what to install where it may not.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -19,6 +19,10 @@ if (!browserPath()) {
 if (!hasFonts()) {
 	installPackages(FONTS, "fonts");
 	if (!hasFonts()) stop(`Install fonts for all scripts: on Debian and Ubuntu ${FONTS.join(" and ")}.`);
+}
+if (!isThere("pdftotext")) {
+	installPackages(["poppler-utils"], "a reader of PDFs");
+	if (!isThere("pdftotext")) stop("Install poppler-utils, which brings pdftotext.");
 }
 if (!isThere("speech-dispatcher") || !isThere("espeak-ng")) installPackages(VOICES, "voices");
 if (process.argv.includes("all-browsers")) {
