@@ -1,16 +1,11 @@
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { changePages } from "./src/built-pages.ts";
 import { checkedContent } from "./src/checks/integration.ts";
-import { offlinePacks } from "./src/offline/integration.ts";
+import { finishedPages } from "./src/finish/integration.ts";
 import { pictureStrips } from "./src/pictograms/strips/files.ts";
 import { searchFiles } from "./src/search/integration.ts";
-import { withPolicy } from "./src/security/content-policy.ts";
-import { codeFiles } from "./src/sharing/code-files.ts";
-import { shareFiles } from "./src/sharing/page-file.ts";
 import { madePosters } from "./src/sharing/posters/make-files.ts";
-import { withOneStyle } from "./src/styles/used-styles.ts";
 import { remarkTopic } from "./src/topics/remark-topic.ts";
 import { shownSections } from "./src/translations/shown.ts";
 
@@ -23,11 +18,7 @@ export default defineConfig({
 		mdx({ optimize: true }),
 		pictureStrips(),
 		searchFiles(),
-		offlinePacks(),
-		// Each page has to come in one small response: only the styles that it uses, then the policy that names them.
-		changePages("styles-and-policies", withOneStyle, withPolicy),
-		codeFiles(),
-		shareFiles(),
+		finishedPages(),
 		madePosters(),
 	],
 	markdown: {

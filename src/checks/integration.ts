@@ -1,10 +1,10 @@
-import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { CARDS_FILE } from "../cards/load.ts";
 import { FACT_FILES } from "../facts/load.ts";
 import { DIRECTORY_FILE } from "../places/directory/read.ts";
 import { QUESTIONNAIRE_FILE } from "../questionnaire/load.ts";
+import { run } from "../run.ts";
 import { ORDER_FILE } from "../topics/order.ts";
 import { TREE_FILE } from "../which-service/load.ts";
 
@@ -35,7 +35,7 @@ export function checkedContent(): AstroIntegration {
 			},
 			"astro:build:start": () => {
 				checks = COMMANDS.reduce<Promise<void>>(
-					(before, command) => before.then(() => check(command, root)),
+					(before, command) => before.then(() => run(command, [], root)),
 					Promise.resolve(),
 				);
 				// What is wrong is said when the build waits for it.
@@ -44,13 +44,4 @@ export function checkedContent(): AstroIntegration {
 			"astro:build:done": () => checks,
 		},
 	};
-}
-
-/** Runs a command that checks. @throws Error with what it found */
-function check(command: string, cwd: string): Promise<void> {
-	return new Promise((resolve, reject) => {
-		execFile(process.execPath, [command], { cwd, maxBuffer: Number.POSITIVE_INFINITY }, (error, _, stderr) =>
-			error ? reject(new Error(stderr)) : resolve(),
-		);
-	});
 }

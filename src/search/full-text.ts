@@ -15,6 +15,8 @@ import { stemOf } from "./word-index.ts";
 
 /** What Pagefind writes besides: a user interface, of which we use nothing, and its worker. */
 const UNUSED = /^pagefind-(?!entry)/;
+/** What it writes of all languages. */
+const ENTRY = "pagefind-entry.json";
 /** What everyday words count beside those of the text. */
 const WEIGHT = 5;
 /** The shortest beginning of a word, in letters, that stands for all of it. */
@@ -45,7 +47,10 @@ export async function writeFullText(root: string): Promise<Map<string, number>> 
 	const written = await index.getFiles();
 	await close();
 	if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
-	const files = written.files.filter(({ path }) => !UNUSED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+	const files = written.files
+		.filter(({ path }) => !UNUSED.test(path))
+		.map((file) => (file.path === ENTRY ? { ...file, content: inOrder(file.content) } : file))
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
 
 	const hash = createHash("sha256");
 	for (const { path, content } of files) hash.update(path).update(content);
@@ -68,6 +73,16 @@ export async function writeFullText(root: string): Promise<Map<string, number>> 
 			return [tag, bytes];
 		}),
 	);
+}
+
+/**
+ * Pagefind's list of languages by tag: it writes them in another order each time, and then every page would have changed, and
+ * every phone would fetch its language again.
+ */
+export function inOrder(entry: Uint8Array): Uint8Array {
+	const { languages, ...rest } = JSON.parse(Buffer.from(entry).toString());
+	const sorted = Object.fromEntries(Object.entries(languages).sort(([a], [b]) => (a < b ? -1 : 1)));
+	return Buffer.from(JSON.stringify({ ...rest, languages: sorted }));
 }
 
 /**
@@ -142,6 +157,6 @@ function bytesToFirst(files: { path: string; content: Uint8Array }[], lang: stri
 	const pages = sizes(`fragment/${lang}_`);
 	const usual = pages.reduce((sum, bytes) => sum + bytes, 0) / pages.length;
 	const program = largest(`wasm.${lang}.`) || largest("wasm.unknown.");
-	const once = largest("pagefind.js") + largest("pagefind-entry.json") + largest(`pagefind.${lang}_`);
+	const once = largest("pagefind.js") + largest(ENTRY) + largest(`pagefind.${lang}_`);
 	return Math.ceil(once + program + largest(`index/${lang}_`) + 3 * usual);
 }

@@ -1,7 +1,3 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 import { addressOf } from "./address.ts";
 import { qrSvg } from "./qr.ts";
 
@@ -10,25 +6,13 @@ export function codeFile(path: string): string {
 	return `/qr${path.replace(/\/$/, "")}.svg`;
 }
 
-/** Writes the code of every page that names one. */
-export function codeFiles(): AstroIntegration {
-	let site: URL | undefined;
-	return {
-		name: "code-files",
-		hooks: {
-			"astro:config:done": ({ config }) => {
-				site = config.site ? new URL(config.site) : undefined;
-			},
-			"astro:build:done": ({ dir }) => {
-				const root = fileURLToPath(dir);
-				for (const name of readdirSync(root, { recursive: true, encoding: "utf8" })) {
-					const path = `/${name.replaceAll("\\", "/").replace(/index\.html$/, "")}`;
-					const file = codeFile(path);
-					if (!path.endsWith("/") || !readFileSync(join(root, name), "utf8").includes(`src="${file}"`)) continue;
-					mkdirSync(dirname(join(root, file)), { recursive: true });
-					writeFileSync(join(root, file), qrSvg(addressOf(path, site).href));
-				}
-			},
-		},
-	};
+/**
+ * The code of a page, if the page names one.
+ * @param path address of the page, e.g. `/ar/emergency/`
+ * @param site address of the site
+ * @returns address and SVG
+ */
+export function codeOf(html: string, path: string, site: URL): [string, string] | null {
+	const file = codeFile(path);
+	return html.includes(`src="${file}"`) ? [file, qrSvg(addressOf(path, site).href)] : null;
 }

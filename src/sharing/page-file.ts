@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 import { offered } from "../languages/registry.ts";
 import { STRIP_FILES } from "../pictograms/strips/files.ts";
 import { slugs } from "../topics/order.ts";
 import { withoutEnglishBelow } from "../translations/without-english.ts";
 import { addressOf } from "./address.ts";
+
+const tags = offered.map(({ tag }) => tag);
 
 /** The name of a topic as a file to send: it says what it is in a list of downloads. */
 export function fileName(tag: string, slug: string): string {
@@ -39,25 +37,15 @@ export function pageFile(html: string, path: string, site: URL): string {
 	);
 }
 
-/** Writes every topic as a file beside its page to share. Stands last: a file is made of the finished page. */
-export function shareFiles(): AstroIntegration {
-	let site: URL | undefined;
-	return {
-		name: "share-files",
-		hooks: {
-			"astro:config:done": ({ config }) => {
-				site = new URL(config.site ?? "");
-			},
-			"astro:build:done": ({ dir }) => {
-				const root = fileURLToPath(dir);
-				for (const { tag } of offered)
-					for (const slug of slugs) {
-						const folder = join(root, tag, "share", slug);
-						if (!readdirSync(folder).includes("index.html") || !site) throw new Error(`${folder} has no page`);
-						const html = readFileSync(join(root, tag, slug, "index.html"), "utf8");
-						writeFileSync(join(folder, fileName(tag, slug)), pageFile(html, `/${tag}/${slug}/`, site));
-					}
-			},
-		},
-	};
+/**
+ * The file to send of a page, if the page is a topic.
+ * @param html of the finished page
+ * @param path address of the page, e.g. `/ar/emergency/`
+ * @param site address of the site
+ * @returns address, beside the page to share, and HTML
+ */
+export function fileToSend(html: string, path: string, site: URL): [string, string] | null {
+	const [, tag = "", slug = ""] = /^\/([\w-]+)\/([\w-]+)\/$/.exec(path) ?? [];
+	if (!tags.includes(tag) || !slugs.includes(slug)) return null;
+	return [`/${tag}/share/${slug}/${fileName(tag, slug)}`, pageFile(html, path, site)];
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildWorker, type WorkerOptions } from "../../src/offline/build-worker.ts";
 import type { Pack, PackIndex } from "../../src/offline/pack.ts";
+import { withoutEnglishBelow } from "../../src/translations/without-english.ts";
 import type { Files } from "./server.ts";
 
 /*
@@ -76,18 +77,20 @@ export function marksOf(html: string): Marks | null {
 	};
 }
 
-/** The words of a page, without those that its scripts change. */
+/** The words of a page, without those that its scripts change, and without the English that packs leave out. */
 function textOf(main: string): string {
-	return main
+	return withoutEnglishBelow(main)
 		.replace(/<div id="keep"[^>]*>[\s\S]*?<\/div>/, "")
 		.replace(/<section id="offline-kept"[\s\S]*?<\/section>/, "")
 		.replaceAll(/<[^>]*>/g, "")
-		.replaceAll(/&(quot|#34|#39|#x27|nbsp|amp);/g, (_, name) => ENTITIES[name] ?? "")
+		.replaceAll(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+		.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+		.replaceAll(/&(quot|nbsp|amp);/g, (_, name) => ENTITIES[name] ?? "")
 		.replaceAll(/\s+/g, " ")
 		.trim();
 }
 
-const ENTITIES: Record<string, string> = { quot: '"', "#34": '"', "#39": "'", "#x27": "'", nbsp: "\u00a0", amp: "&" };
+const ENTITIES: Record<string, string> = { quot: '"', nbsp: "\u00a0", amp: "&" };
 
 function makeBuild(name: Build["name"], worker: string): Build {
 	const files: Files = new Map();
@@ -123,7 +126,7 @@ function marker(name: Build["name"], ids: Set<string>): (text: string) => string
 			.slice(0, hash.length);
 	return (text) => {
 		let out = text
-			.replaceAll(/(\/_astro\/[\w.-]+\.)([0-9a-f]{8,})(\.js)/g, (_, before, hash, end) => before + other(hash) + end)
+			.replaceAll(/(\/_astro\/[\w.-]+\.)([\w-]{8})(\.js)/g, (_, before, hash, end) => before + other(hash) + end)
 			.replaceAll("</title>", ` (${name})</title>`);
 		for (const id of ids) out = out.replaceAll(id, other(id));
 		return out;

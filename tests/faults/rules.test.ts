@@ -80,3 +80,8 @@ test("a script's change of the button is no change of the page's words", () => {
 	const changed = html("a0", "Ask &amp; wait").replace("<a>48 KB</a>", "<button>Keeping</button><p>Wait</p>");
 	expect(marksOf(changed)).toEqual(marksOf(html("a0", "Ask &amp; wait")));
 });
+
+test("a sign written as an entity, or English that packs leave out, is no change of the page's words", () => {
+	const below = '<details class="pair" open lang="en" dir="ltr"><summary>English</summary><p>Ask</p></details>';
+	expect(marksOf(html("a0", `A&#x26;E&#39;s${below}`))).toEqual(marksOf(html("a0", "A&amp;E's")));
+});

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
-import type { AstroIntegration } from "astro";
 import { getManifest } from "workbox-build";
 import { wordsAloud } from "../aloud/words.ts";
+import type { Pages } from "../finish/files.ts";
 import { type Language, offered } from "../languages/registry.ts";
 import { STRIP_FILES } from "../pictograms/strips/files.ts";
 import { shortListFile } from "../search/build-list.ts";
@@ -23,62 +22,45 @@ const NOT_KEPT = ["*/*/with-english/**", "*/share/**", "*/local/*/index.html", "
 /** What the finder asks for, besides its script and the names of places in the reader's language: the same for all. */
 const FINDER_FILES = ["/places/outcodes.json", "/places/organisations.json"];
 
-/**
- * Makes the pack of each language from the built pages, the worker, and the scripts of the pages. Stands before the
- * integrations that fit each page into one small response: pages in a pack share their whole style.
- */
-export function offlinePacks(): AstroIntegration {
-	return {
-		name: "offline-packs",
-		hooks: {
-			"astro:build:done": async ({ dir, logger }) => {
-				const root = fileURLToPath(dir);
-				if (!OFFERED) return writeFileSync(join(root, "sw.js"), await bundle("kill-switch.ts"));
-				writeFileSync(join(root, "sw.js"), await buildWorker(PRODUCTION));
-				mkdirSync(join(root, "packs"), { recursive: true });
-				mkdirSync(join(root, "_astro"), { recursive: true });
-				const date = new Date().toISOString();
-				const shared = await packShared(root, date);
-				const scripts = await Promise.all(offered.map(scriptsOf));
-				const made: PackIndex[] = [];
-				for (const [i, language] of offered.entries())
-					made.push(await packLanguage(root, language, scripts[i] ?? [], date, shared));
-				const offers = made.map(({ lang, wire }) => ({ lang, wire: wire + shared.wire }));
-				writeFileSync(join(root, "packs/index.json"), JSON.stringify(offers));
-				logger.info(
-					[...made, shared].map(({ lang, wire, pages }) => `${lang} ${pages} pages ${wire} bytes`).join(", "),
-				);
-			},
-		},
-	};
+/** Writes the worker, or where nothing may be kept, the one that takes back what was kept. */
+export async function writeWorker(root: string): Promise<void> {
+	const worker = OFFERED ? await buildWorker(PRODUCTION) : await bundle("kill-switch.ts");
+	writeFileSync(join(root, "sw.js"), worker);
 }
 
-/** Fills the marks in the pages of a language, and writes its pack, its index and its scripts. */
-async function packLanguage(
-	root: string,
-	{ tag: lang }: Language,
-	scripts: Script[],
-	date: string,
-	shared: PackIndex,
-): Promise<PackIndex> {
+/** Writes what each pack weighs, with what all share. Stands last: the packs are made. */
+export function writeOffers(root: string, shared: PackIndex): PackIndex[] {
+	const made = offered.map(({ tag }): PackIndex => JSON.parse(read(root, `packs/${tag}.json`)));
+	const offers = made.map(({ lang, wire }) => ({ lang, wire: wire + shared.wire }));
+	writeFileSync(join(root, "packs/index.json"), JSON.stringify(offers));
+	return [...made, shared];
+}
+
+/**
+ * Fills the marks in the pages of a language, and writes its pack, its index and its scripts. Stands before the styles of
+ * each page are cut down to what it uses: pages in a pack share the whole.
+ * @param root folder of the built site
+ * @param pages of the language as they were built
+ * @returns the same pages with their marks filled
+ */
+export async function packLanguage(root: string, language: Language, pages: Pages, shared: PackIndex): Promise<Pages> {
+	const lang = language.tag;
+	const scripts = await scriptsOf(language);
 	for (const [, address, text] of scripts) writeFileSync(join(root, address), text);
 	const kept = await keptFiles(root, lang);
 	const addresses = scripts.map(([, address]) => address);
 	const build = sha256(JSON.stringify([kept, addresses])).slice(0, BUILD_MARK.length);
-	const files = readdirSync(join(root, lang), { recursive: true, encoding: "utf8" })
-		.filter((name) => name.endsWith(".html"))
-		.map((name) => `${lang}/${name}`);
-	const htmls = new Map(
-		files.map((file) => {
-			const html = scripts.reduce((text, [mark, address]) => text.replaceAll(mark, address), read(root, file));
+	const marked = new Map(
+		[...pages].map(([file, page]) => {
+			const html = scripts.reduce((text, [mark, address]) => text.replaceAll(mark, address), page);
 			return [file, html.replaceAll(`data-build="${BUILD_MARK}"`, `data-build="${build}"`)];
 		}),
 	);
 
-	const pages = Object.fromEntries(
+	const packed = Object.fromEntries(
 		kept.map(({ url }) => {
 			const path = `/${url.replace(/index\.html$/, "")}`;
-			return [path, offlinePage(htmls.get(url) ?? "", path)];
+			return [path, offlinePage(marked.get(url) ?? "", path)];
 		}),
 	);
 	const list = shortListFile(lang);
@@ -88,30 +70,35 @@ async function packLanguage(
 		[list.address, list.text],
 		[towns, read(root, towns)],
 	]);
-	const packed = (size: string) =>
+	const packWith = (size: string) =>
 		JSON.stringify(
 			makePack(
 				lang,
 				build,
-				mapValues(pages, (html) => html.replaceAll(SIZE_MARK, size)),
+				mapValues(packed, (html) => html.replaceAll(SIZE_MARK, size)),
 				assets,
 			),
 		);
 	// The size stands in the pages that it is the size of: again, until it holds.
-	const sizeWith = async (packed: string) => sizeIn((await wireOf(packed)) + shared.wire);
+	const sizeWith = async (text: string) => sizeIn((await wireOf(text)) + shared.wire);
 	let size = SIZE_MARK;
-	let text = packed(size);
+	let text = packWith(size);
 	for (let round = 0; (await sizeWith(text)) !== size; round++) {
 		if (round > 5) throw new Error(`the size of the pack of ${lang} does not settle`);
 		size = await sizeWith(text);
-		text = packed(size);
+		text = packWith(size);
 	}
-	for (const [file, html] of htmls) writeFileSync(join(root, file), html.replaceAll(SIZE_MARK, size));
-	return writePack(root, text, { lang, build, date, pages: kept.length, more: shared.raw });
+	await writePack(root, text, { lang, build, date: shared.date, pages: kept.length, more: shared.raw });
+	return new Map([...marked].map(([file, html]) => [file, html.replaceAll(SIZE_MARK, size)]));
 }
 
-/** Writes the pack that all languages share, and its index: scripts without words, and the files of the finder. */
-async function packShared(root: string, date: string): Promise<PackIndex> {
+/**
+ * Writes the pack that all languages share, and its index: scripts without words, and the files of the finder.
+ * @param date of all packs, ISO
+ */
+export async function packShared(root: string, date: string): Promise<PackIndex> {
+	mkdirSync(join(root, "packs"), { recursive: true });
+	mkdirSync(join(root, "_astro"), { recursive: true });
 	const [first] = offered;
 	const pages = await keptFiles(root, first?.tag ?? "");
 	// Those that carry a language's words have a mark in the place of their hash.
