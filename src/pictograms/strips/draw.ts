@@ -35,7 +35,7 @@ function drawn({ picture, turns }: Panel, index: number, dir: "ltr" | "rtl"): st
 	return [
 		`<rect width="${WIDTH}" height="${HEIGHT}" rx="10" fill="${TINT}"/>`,
 		// What reaches over the frame is cut off there.
-		`<svg width="${WIDTH}" height="${HEIGHT}"><g stroke="${INK}" stroke-width="1.5"${isTurned ? ` transform="translate(${WIDTH} 0)scale(-1 1)"` : ""}>${picture}</g></svg>`,
+		`<svg width="${WIDTH}" height="${HEIGHT}"><g fill="none" stroke="${INK}" stroke-width="1.5"${isTurned ? ` transform="translate(${WIDTH} 0)scale(-1 1)"` : ""}>${picture}</g></svg>`,
 		`<rect width="${WIDTH}" height="${HEIGHT}" rx="10" fill="none" stroke="${PINE}" stroke-width="3"/>`,
 		`<g fill="${PINE}">${dots.join("")}</g>`,
 	].join("");

@@ -31,9 +31,9 @@ export const circle = ([x, y]: Point, r: number, fill: string) =>
 	`<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`;
 export const box = (x: number, y: number, width: number, height: number, fill: string, r = 3) =>
 	`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${r}" fill="${fill}"/>`;
-/** Lines without filling. */
+/** Lines without filling: that, and ink, they have from their panel. */
 export const lines = (d: string, colour: string = INK, width = 2) =>
-	`<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
+	`<path d="${d}"${colour === INK ? "" : ` stroke="${colour}"`} stroke-width="${width}"/>`;
 /** Something drawn elsewhere, larger or smaller, or leaning. */
 export const put = (x: number, y: number, what: string, scale = 1, turn = 0) =>
 	`<g transform="translate(${x} ${y})${turn ? `rotate(${turn})` : ""}${scale === 1 ? "" : `scale(${scale})`}">${what}</g>`;
